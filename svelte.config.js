@@ -1,0 +1,13 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	preprocess: vitePreprocess(),
+	kit: {
+		adapter: adapter({ fallback: '404.html', precompress: true }),
+		prerender: { origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173' },
+		// Every page, endpoint and image is written at build; nothing runs on a server afterwards.
+		paths: { relative: false }
+	}
+};
