@@ -5,7 +5,7 @@ export type RankRange = readonly [best: number, worst: number];
 
 /**
  * The interval [low, high) that a published value stands for: 65.2 means [65.15, 65.25).
- * Counted in 1/20 of a unit per decimal so that the ends are whole numbers and compare exactly.
+ * Counted in 1/200 of a unit so that the ends are whole numbers and compare exactly.
  */
 function roundingInterval(value: number, decimals: number): [low: number, high: number] {
 	const stepsPerUnit = 2 * 10 ** maxDecimals;
