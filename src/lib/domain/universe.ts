@@ -22,8 +22,8 @@ export interface UniverseDefinition {
 	id: string;
 	/** Without the number of members, which depends on the period. */
 	label: { ko: string; en: string };
-	/** As said inside a sentence: "서울 자치구 가운데", "among Seoul's districts". */
-	among: { ko: string; en: string };
+	/** As said inside a sentence, `{n}` standing for the number: "서울 {n}개 자치구". */
+	counted: { ko: string; en: string };
 	rule: UniverseRule;
 }
 

@@ -1,0 +1,45 @@
+import type { SeriesId } from '../domain/dataset';
+import { seriesKey } from '../domain/dataset';
+import type { Period } from '../domain/period';
+import type { Locale } from '../format/locale';
+
+/** Every address of the site is written here and nowhere else; `[[lang=lang]]` in routes reads it. */
+export const localeOfParam = (param: string | undefined): Locale => (param === 'en' ? 'en' : 'ko');
+
+function localized(locale: Locale, path: string): string {
+	return locale === 'en' ? `/en${path}` : path;
+}
+
+export const homePath = (locale: Locale) => localized(locale, '/');
+export const articlePath = (locale: Locale, slug: string, claim?: string) =>
+	localized(locale, `/articles/${slug}/${claim ? `#${claim}` : ''}`);
+export const claimPath = (locale: Locale, slug: string, claim: string) =>
+	localized(locale, `/claims/${slug}/${claim}/`);
+export const rankingPath = (locale: Locale, measure: string, query = '') =>
+	localized(locale, `/rankings/${measure}/${query && `?${query}`}`);
+export const districtsPath = (locale: Locale) => localized(locale, '/districts/');
+export const districtPath = (locale: Locale, code: string) =>
+	localized(locale, `/districts/${code}/`);
+export const dataPath = (locale: Locale) => localized(locale, '/data/');
+export const methodPath = (locale: Locale, section?: string) =>
+	localized(locale, `/method/${section ? `#${section}` : ''}`);
+
+/** The same page in another language: what stands in the query and after the # stays. */
+export function inLocale(locale: Locale, url: { pathname: string; search?: string; hash?: string }) {
+	const bare = url.pathname.replace(/^\/en(?=\/|$)/, '') || '/';
+	return localized(locale, bare) + (url.search ?? '') + (url.hash ?? '');
+}
+
+export const periodCsvPath = (period: Period) => `/data/employment/${period}.csv`;
+export const seriesCsvPath = (series: SeriesId) => `/data/series/${seriesKey(series)}.csv`;
+export const districtsCsvPath = () => '/data/districts.csv';
+export const reportedCsvPath = () => '/data/reported.csv';
+
+/** Share images: 1200 × 630 PNG. */
+export const claimImagePath = (locale: Locale, slug: string, claim: string) =>
+	`/images/${locale}/claims/${slug}/${claim}.png`;
+export const articleImagePath = (locale: Locale, slug: string) =>
+	`/images/${locale}/articles/${slug}.png`;
+export const districtImagePath = (locale: Locale, code: string) =>
+	`/images/${locale}/districts/${code}.png`;
+export const siteImagePath = (locale: Locale) => `/images/${locale}/site.png`;
