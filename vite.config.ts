@@ -1,8 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+const siteOrigin = (process.env.SITE_ORIGIN ?? 'http://localhost:4173').replace(/\/+$/, '');
+
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: { __SITE_ORIGIN__: JSON.stringify(siteOrigin) },
 	test: {
 		include: ['tests/**/*.test.ts'],
 		env: { TZ: 'Asia/Seoul' }

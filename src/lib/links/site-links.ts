@@ -25,7 +25,10 @@ export const methodPath = (locale: Locale, section?: string) =>
 	localized(locale, `/method/${section ? `#${section}` : ''}`);
 
 /** The same page in another language: what stands in the query and after the # stays. */
-export function inLocale(locale: Locale, url: { pathname: string; search?: string; hash?: string }) {
+export function inLocale(
+	locale: Locale,
+	url: { pathname: string; search?: string; hash?: string }
+) {
 	const bare = url.pathname.replace(/^\/en(?=\/|$)/, '') || '/';
 	return localized(locale, bare) + (url.search ?? '') + (url.hash ?? '');
 }

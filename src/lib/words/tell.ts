@@ -1,0 +1,104 @@
+import { josa } from 'es-hangul';
+
+/** Sentences about judged claims. Arguments come formatted. */
+const ko = {
+	rankDepends: (holds: string, counter: string, ranks: string, group: string) =>
+		`${holds} 안에서는 맞지만, ${counter} 가운데서는 ${ranks}입니다(${group}).`,
+	rankSupported: (universes: string, group: string) =>
+		`${universes} 안에서 모두 맞습니다(${group}).`,
+	rankRefuted: (counter: string, ranks: string, group: string) =>
+		`${counter} 가운데 ${ranks}입니다(${group}).`,
+	missingTables: (tables: string) => `확인에 필요한 ${tables} 수치가 이 자료에 없습니다.`,
+	missingTable: (periods: string, group: string, measure: string) =>
+		`${periods} 시군구별 ${group} ${measure}`,
+	howToAdd:
+		'KOSIS에서 내려받은 표를 npm run data -- import 명령으로 더하면 판정이 다시 계산됩니다.',
+	groups: (groups: string) => groups,
+	rankAt: (period: string, rank: string) => `${period} ${rank}`,
+	intervalHolds: (from: number, to: number, years: number) =>
+		`${from}년에서 ${to}년까지 ${years}년이라는 셈은 맞습니다. 그때 있었던 일 자체는 통계로 확인할 수 없습니다.`,
+	intervalFails: (from: number, to: number, stated: number, actual: number) =>
+		`${from}년에서 ${to}년까지는 ${actual}년이므로 ${stated}년이라는 셈은 틀립니다.`,
+	countHolds: (items: string, count: number) =>
+		`이름을 든 것이 ${items} ${count}가지여서 글 안에서 앞뒤가 맞습니다.`,
+	countFails: (items: string, count: number, stated: number) =>
+		`${stated}가지라고 했으나 이름을 든 것은 ${items} ${count}가지입니다.`,
+	outside: {
+		award: (citations: number) =>
+			citations > 0
+				? `상을 받았다는 내용은 고용 통계로 확인할 수 없어, 다룬 보도 ${citations}건을 옆에 둡니다.`
+				: '상을 받았다는 내용은 고용 통계로 확인할 수 없습니다.',
+		budget: (meanings: number) =>
+			meanings > 1
+				? `예산은 고용 통계에 없습니다. 말도 ${meanings}가지로 읽힙니다.`
+				: '예산은 고용 통계에 없습니다.',
+		programme: () => '사업 내용과 지원 금액은 고용 통계에 없습니다.',
+		record: () => '견주어 볼 공표된 계열이 없습니다.'
+	},
+	seriesName: (group: string, measure: string) => `${group} ${measure}`,
+	trueRank: (p: {
+		period: string;
+		district: string;
+		series: string;
+		value: string;
+		universe: string;
+		rank: number;
+		shared: boolean;
+		lowest: boolean;
+		national: string | null;
+	}) => {
+		const extreme = p.lowest ? '낮았다' : '높았다';
+		const place =
+			p.rank === 1
+				? `가장 ${extreme}${p.shared ? '(공동)' : ''}`
+				: `${p.rank}번째로 ${extreme}${p.shared ? '(공동)' : ''}`;
+		const national = p.national ? `(${p.national})` : '';
+		return `${p.period} ${p.district}의 ${josa(p.series, '은/는')} ${p.value}로 ${p.universe} 가운데 ${place}${national}.`;
+	},
+	nationalPlace: (universe: string, rank: string) => `${universe} 중 ${rank}`
+};
+
+const en: typeof ko = {
+	rankDepends: (holds, counter, ranks, group) =>
+		`True among ${holds}; among ${counter} it was ${ranks} (${group}).`,
+	rankSupported: (universes, group) => `True among ${universes} (${group}).`,
+	rankRefuted: (counter, ranks, group) => `Among ${counter} it was ${ranks} (${group}).`,
+	missingTables: (tables) => `Not in this data set: ${tables}.`,
+	missingTable: (periods, group, measure) => `the ${measure} of ${group} by district, ${periods}`,
+	howToAdd:
+		'Add the table as downloaded from KOSIS with npm run data -- import, and the verdict is computed again.',
+	groups: (groups) => groups,
+	rankAt: (period, rank) => `${rank} in the ${period}`,
+	intervalHolds: (from, to, years) =>
+		`From ${from} to ${to} is indeed ${years} years. What happened then is not in these statistics.`,
+	intervalFails: (from, to, stated, actual) =>
+		`From ${from} to ${to} is ${actual} years, not ${stated}.`,
+	countHolds: (items, count) =>
+		`It names ${items}: ${count} in all, so it is consistent with itself.`,
+	countFails: (items, count, stated) => `It says ${stated} but names ${count}: ${items}.`,
+	outside: {
+		award: (citations) =>
+			citations > 0
+				? `Employment statistics cannot tell who won a prize; ${citations} printed ${citations === 1 ? 'report stands' : 'reports stand'} beside it.`
+				: 'Employment statistics cannot tell who won a prize.',
+		budget: (meanings) =>
+			meanings > 1
+				? `Budgets are not in employment statistics, and the words can be read in ${meanings} ways.`
+				: 'Budgets are not in employment statistics.',
+		programme: () => 'Programmes and amounts of support are not in employment statistics.',
+		record: () => 'There is no published series to compare with.'
+	},
+	seriesName: (group, measure) => `${measure} (${group})`,
+	trueRank: (p) => {
+		const shared = p.shared ? 'joint ' : '';
+		const place =
+			p.rank === 1
+				? `the ${shared}${p.lowest ? 'lowest' : 'highest'}`
+				: `the ${shared}${p.rank}${['th', 'st', 'nd', 'rd'][p.rank % 100 > 10 && p.rank % 100 < 14 ? 0 : p.rank % 10] ?? 'th'} ${p.lowest ? 'lowest' : 'highest'}`;
+		const national = p.national ? ` (${p.national})` : '';
+		return `In the ${p.period}, ${p.district} had a ${p.series} of ${p.value}, ${place} of ${p.universe}${national}.`;
+	},
+	nationalPlace: (universe, rank) => `${rank} of ${universe}`
+};
+
+export const tellWords = { ko, en };

@@ -1,0 +1,12 @@
+import { fetchDistricts, fetchSeries } from '$lib/state/fetch-tables';
+import type { PageLoad } from './$types';
+
+/** The standard view's series, read from the CSV that the page offers for download. */
+export const load: PageLoad = async ({ fetch, data, parent }) => {
+	const { release } = await parent();
+	const districts = await fetchDistricts(fetch, data.universes);
+	const lists = { districts, measures: data.measures, version: release.version };
+	const { sex, age } = data.standard;
+	const dataset = await fetchSeries(fetch, lists, [{ measure: data.measure.id, sex, age }]);
+	return { ...data, lists, dataset };
+};

@@ -1,0 +1,5 @@
+import { dataFileResponse } from '$lib/server/data-file-response';
+
+export const prerender = true;
+
+export const GET = () => dataFileResponse('reported.csv');
