@@ -1,0 +1,5 @@
+/** What a judgement needs beside the figures. Dates come in from outside, so results never drift. */
+export interface EvaluationContext {
+	/** ISO date of the text. Open periods mean the latest survey published by then; null: the latest of all. */
+	published: string | null;
+}
