@@ -1,0 +1,72 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { formatArticleIssue } from '../article/article-issue';
+import { editionFiles, readEdition, type ArticleEdition } from '../article/read-edition';
+import { formatIssue, type Issue } from '../csv/issue';
+import { defaultDataRoot, readText } from './data-files';
+import { readDataLists } from './data-lists';
+
+/**
+ * Every folder below `articles` of a data root, in the order of their names. Throws one error that
+ * lists everything wrong in any of them, so that a site never ships a claim without its place. Images
+ * are those of the `static` folder beside the root. A test may give the root of a changed copy.
+ */
+export function readArticles(root: string = defaultDataRoot()): ArticleEdition[] {
+	const { lists, issues } = readDataLists(root);
+	const problems = issues.map(formatIssue);
+	const staticFolder = resolve(root, '../static');
+	const setting = {
+		measures: lists.measures.map(({ id }) => id),
+		hasUniverse: (id: string) => lists.districts.hasUniverse(id),
+		hasDistrict: (code: string) => lists.districts.find(code) !== undefined,
+		hasImage: (src: string) => isFileIn(staticFolder, src)
+	};
+	const editions: ArticleEdition[] = [];
+	for (const slug of articleFolders(root)) {
+		// Without the lists every id would be one more "not known".
+		if (issues.length > 0) break;
+		const files = readFiles(root, slug);
+		problems.push(...files.issues.map(formatIssue));
+		if (!files.texts) continue;
+		const edition = readEdition(slug, files.texts, { ...setting, folder: `articles/${slug}` });
+		problems.push(...edition.issues.map(formatArticleIssue));
+		if (edition.data) editions.push(edition.data);
+	}
+	if (problems.length > 0) {
+		throw new Error(`The articles in ${root} cannot be used:\n${problems.join('\n')}`);
+	}
+	return editions;
+}
+
+function articleFolders(root: string): string[] {
+	return readdirSync(join(root, 'articles'), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name)
+		.sort();
+}
+
+type Texts = Parameters<typeof readEdition>[1];
+
+/** The three files of a folder; `texts` is null when one of them cannot be read. */
+function readFiles(root: string, slug: string): { texts: Texts | null; issues: Issue[] } {
+	const read = (name: string) => {
+		const file = `articles/${slug}/${name}`;
+		return readText(join(root, file), file);
+	};
+	const ko = read(editionFiles.ko);
+	const en = read(editionFiles.en);
+	const claims = read(editionFiles.claims);
+	const issues = [...ko.issues, ...en.issues, ...claims.issues];
+	const whole = ko.text !== null && en.text !== null && claims.text !== null;
+	return {
+		texts: whole ? { ko: ko.text!, en: en.text!, claims: claims.text! } : null,
+		issues
+	};
+}
+
+/** Whether an image's address is a file of the site: from its root, and not out of the folder. */
+function isFileIn(folder: string, src: string): boolean {
+	if (!/^\/[^/\\]/.test(src) || !URL.canParse(src, 'https://site')) return false;
+	const path = resolve(folder, `.${decodeURIComponent(new URL(src, 'https://site').pathname)}`);
+	return path.startsWith(folder + sep) && existsSync(path);
+}
