@@ -21,6 +21,11 @@ export function formatRankCell(rank: number, tied: boolean, locale: Locale): str
 	return tied ? `${locale === 'ko' ? '공동' : 'joint'} ${rank}` : String(rank);
 }
 
+/** A range of ranks for a column headed so: `1–7`, or `3` for a range of one. */
+export function formatRankRangeCell(best: number, worst: number): string {
+	return best === worst ? String(best) : `${best}–${worst}`;
+}
+
 /** A range of ranks: `1–7위`, `1st–7th`; a range of one is that rank. */
 export function formatRankRange(best: number, worst: number, locale: Locale): string {
 	if (best === worst) return formatRank(best, false, locale);

@@ -1,0 +1,35 @@
+import type { ColourRole } from './palette';
+
+/** Drawn for a phone's column, or for a page's. Both are then scaled a little by CSS. */
+export const layoutNames = ['narrow', 'wide'] as const;
+export type LayoutName = (typeof layoutNames)[number];
+
+/** Width in CSS pixels that each layout is designed at. */
+export const designWidths: Readonly<Record<LayoutName, number>> = { narrow: 340, wide: 720 };
+
+/** A piece of text at its place: `y` is the baseline, `x` the start, middle or end of the text. */
+export interface PlacedText {
+	text: string;
+	x: number;
+	y: number;
+	align: 'start' | 'center' | 'end';
+	size: number;
+	bold: boolean;
+	role: ColourRole;
+}
+
+/**
+ * Where everything of a chart stands, in design pixels, before any library draws. `plot` is the
+ * rectangle that the scales span exactly; all words are placed here, none by the drawing library.
+ */
+export interface ChartLayout {
+	width: number;
+	height: number;
+	plot: { left: number; top: number; right: number; bottom: number };
+	texts: PlacedText[];
+}
+
+/** How far below the middle of a line its baseline stands, for the fonts we use. */
+export function baselineBelow(middle: number, size: number): number {
+	return Math.round((middle + size * 0.35) * 10) / 10;
+}

@@ -1,0 +1,61 @@
+import type { ChartSpec } from './chart-spec';
+import { rankingRows } from './ranking-layout';
+
+/** A value that a reader can point at or step to: its place in the Chart.js data, and its words. */
+export interface ChartPoint {
+	datasetIndex: number;
+	index: number;
+	/** First line of the tooltip. */
+	name: string;
+	/** The rest of the tooltip. */
+	details: string[];
+	spoken: string;
+	highlighted: boolean;
+}
+
+/** Points in reading order, one list for bars, one per line for lines; gap rows are no points. */
+export function chartPoints(spec: ChartSpec): ChartPoint[][] {
+	switch (spec.kind) {
+		case 'ranking-bars':
+			return [
+				rankingRows(spec).flatMap((row, index) => {
+					if ('omitted' in row) return [];
+					const { label, highlighted, spoken, intervalLabel, rankSetLabel } = row.bar;
+					const { interval, rankSet } = spec.headings;
+					const more = [
+						interval && intervalLabel ? `${interval}: ${intervalLabel}` : '',
+						rankSet && rankSetLabel ? `${rankSet}: ${rankSetLabel}` : ''
+					].filter(Boolean);
+					const said = spoken.startsWith(label)
+						? spoken.slice(label.length).replace(/^,? /, '')
+						: spoken;
+					return [
+						{
+							datasetIndex: 0,
+							index,
+							name: label,
+							details: [said, ...more],
+							spoken: [spoken, ...more].join('. '),
+							highlighted
+						}
+					];
+				})
+			];
+		case 'trend-lines':
+			return spec.lines.map((line, datasetIndex) =>
+				spec.periods.map((period, index) => {
+					const details = [line.valueLabels[index] ?? '', line.details[index] ?? ''].filter(
+						Boolean
+					);
+					return {
+						datasetIndex,
+						index,
+						name: `${line.label}, ${period.label}`,
+						details,
+						spoken: [line.label, period.label, ...details].join(', '),
+						highlighted: line.role === 'highlight'
+					};
+				})
+			);
+	}
+}

@@ -1,0 +1,63 @@
+import type { Evaluation } from '../claims/evaluation';
+import { findReading } from '../claims/evaluation';
+import type { Dataset, SeriesId } from '../domain/dataset';
+import type { Period } from '../domain/period';
+import { rankDistricts, type RankOrder } from '../domain/ranking';
+import type { Universe } from '../domain/universe';
+import type { Locale } from '../format/locale';
+import type { RankingBarsSpec } from './chart-spec';
+import { rankingChart } from './ranking-chart';
+
+/** One ranking that bears a claim out, or against. */
+export interface ClaimRanking {
+	series: SeriesId;
+	period: Period;
+	universe: Universe;
+	order: RankOrder;
+}
+
+/**
+ * The rankings to draw beside a claim, oldest period first: those of the sentence that would have
+ * been true; without one, of the most sensible reading that fails. Empty for claims without figures.
+ */
+export function claimRankings(evaluation: Evaluation): ClaimRanking[] {
+	const { trueStatement } = evaluation;
+	if (trueStatement?.kind === 'rank') {
+		const { measure, sex, age, order } = trueStatement;
+		return trueStatement.periods.map(({ period, place }) => ({
+			series: { measure, sex, age },
+			period,
+			universe: place.universe,
+			order
+		}));
+	}
+	const shown = findReading(evaluation, evaluation.bestCase ?? evaluation.counterexample);
+	return (shown?.parts ?? []).flatMap((part) =>
+		part.universe && part.finding?.kind === 'rank'
+			? [
+					{
+						series: { measure: part.measure, sex: part.sex, age: part.age },
+						period: part.period,
+						universe: part.universe,
+						order: part.finding.order
+					}
+				]
+			: []
+	);
+}
+
+/** The drawing of one such ranking, the claim's district highlighted. */
+export function claimChart(
+	{ series, period, universe, order }: ClaimRanking,
+	district: string,
+	dataset: Dataset,
+	locale: Locale,
+	limit?: number
+): RankingBarsSpec {
+	return rankingChart(rankDistricts(dataset, series, period, universe, order), {
+		dataset,
+		locale,
+		highlight: [district],
+		...(limit !== undefined && { limit })
+	});
+}

@@ -1,0 +1,69 @@
+/** What a colour is for. Specs and layouts name roles; only this file knows colours. */
+export const colourRoles = [
+	'highlight',
+	'context',
+	'second',
+	'third',
+	'fourth',
+	'positive',
+	'negative',
+	'uncertain',
+	'text',
+	'muted',
+	'grid',
+	'axis',
+	'surface'
+] as const;
+export type ColourRole = (typeof colourRoles)[number];
+
+/** A colour for every role: what a drawing needs to know of a theme. */
+export type Palette = Readonly<Record<ColourRole, string>>;
+
+export type Theme = 'light' | 'dark';
+
+/**
+ * One warm highlight on calm grey-blue. The series hues (vermilion, blue, green, purple) differ in
+ * lightness too, so that they stay apart for every kind of colour vision; lines also differ in dash.
+ */
+export const palettes: Readonly<Record<Theme, Palette>> = {
+	light: {
+		highlight: '#b8400e',
+		context: '#b3becb',
+		second: '#0b5fa5',
+		third: '#12785d',
+		fourth: '#7a4a9c',
+		positive: '#1a6391',
+		negative: '#a8481b',
+		uncertain: '#e4d3c5',
+		text: '#1b1d21',
+		muted: '#5f656e',
+		grid: '#e4e2db',
+		axis: '#8d929b',
+		surface: '#fbfaf7'
+	},
+	dark: {
+		highlight: '#f2945e',
+		context: '#586472',
+		second: '#84bff0',
+		third: '#6cc9a4',
+		fourth: '#cba6e8',
+		positive: '#86c1ee',
+		negative: '#f09a6b',
+		uncertain: '#54463c',
+		text: '#ecebe7',
+		muted: '#a3a8b0',
+		grid: '#30353b',
+		axis: '#7c838d',
+		surface: '#15171a'
+	}
+};
+
+/** The custom property that carries a role in a page: `--chart-highlight`. */
+export function cssProperty(role: ColourRole): `--chart-${ColourRole}` {
+	return `--chart-${role}`;
+}
+
+/** A palette from whatever turns a role into a colour. */
+export function paletteFrom(colourOf: (role: ColourRole) => string): Palette {
+	return Object.fromEntries(colourRoles.map((role) => [role, colourOf(role)])) as Palette;
+}

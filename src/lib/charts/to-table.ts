@@ -1,0 +1,65 @@
+import type { ChartSpec, RankingBarsSpec, TrendLinesSpec } from './chart-spec';
+
+export interface TableColumn {
+	label: string;
+	/** Numbers stand at the end of their cell. */
+	numeric: boolean;
+}
+
+/** The figures of a chart as a table; the first cell of a row names it. */
+export interface ChartTable {
+	caption: string;
+	columns: TableColumn[];
+	rows: { key: string; cells: string[]; highlighted: boolean }[];
+}
+
+/** Everything a chart draws, in words, in the same order; gaps in a ranking are left out. */
+export function toTable(spec: ChartSpec): ChartTable {
+	switch (spec.kind) {
+		case 'ranking-bars':
+			return rankingTable(spec);
+		case 'trend-lines':
+			return trendTable(spec);
+	}
+}
+
+function rankingTable({ title, headings, bars }: RankingBarsSpec): ChartTable {
+	const { name, rank, value, interval, rankSet } = headings;
+	return {
+		caption: title,
+		columns: [
+			{ label: name, numeric: false },
+			{ label: rank, numeric: true },
+			{ label: value, numeric: true },
+			...(interval ? [{ label: interval, numeric: true }] : []),
+			...(rankSet ? [{ label: rankSet, numeric: true }] : [])
+		],
+		rows: bars.map((bar) => ({
+			key: bar.code,
+			cells: [
+				bar.label,
+				bar.rankLabel,
+				bar.valueLabel,
+				...(interval ? [bar.intervalLabel ?? ''] : []),
+				...(rankSet ? [bar.rankSetLabel ?? ''] : [])
+			],
+			highlighted: bar.highlighted
+		}))
+	};
+}
+
+/** Periods run down, lines across: a table of 25 lines scrolls sideways. */
+function trendTable({ title, headings, periods, lines }: TrendLinesSpec): ChartTable {
+	return {
+		caption: title,
+		columns: [
+			{ label: headings.period, numeric: false },
+			...lines.map(({ label }) => ({ label, numeric: true }))
+		],
+		rows: periods.map(({ period, label }, index) => ({
+			key: period,
+			cells: [label, ...lines.map((line) => line.valueLabels[index] ?? '')],
+			highlighted: false
+		}))
+	};
+}
