@@ -41,7 +41,7 @@ export interface Article {
 	district: string;
 	blocks: ArticleBlock[];
 	headings: ArticleHeading[];
-	/** In the order of their quotes in this language's text. */
+	/** In the order of `claims.json`, the same in every language; `blocks` give the order of the text. */
 	claims: Claim[];
 	/** By claim id. */
 	contexts: Record<string, QuoteContext>;

@@ -34,7 +34,7 @@ export function buildArticle(
 		...{ slug, locale, title, date, publisher, originalUrl, category, excerpt, district },
 		blocks: root.children.map((node) => toBlock({ type: 'root', children: [node] })),
 		headings,
-		claims: anchored.map(({ claim }) => claim),
+		claims: claims.filter((claim) => anchored.some((found) => found.claim === claim)),
 		contexts: Object.fromEntries(anchored.map(({ claim, context }) => [claim.id, context]))
 	};
 	return { data: article, issues };

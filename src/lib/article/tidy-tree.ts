@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Element, ElementContent, Parents, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { blockNames } from './block-names';
@@ -26,10 +26,23 @@ export function tidyTree(root: Root, hasImage: HasImage): void {
 		return undefined;
 	});
 	root.children = wrapLooseText(root.children).filter((node) => !isBlank(node));
+	joinTexts(root);
 }
 
 function isExternal(href: string): boolean {
 	return /^(https?:)?\/\//i.test(href);
+}
+
+/** Texts that stood apart only by a removed tag become one, so that a quote in them is marked once. */
+function joinTexts(parent: Parents): void {
+	const joined: RootContent[] = [];
+	for (const child of parent.children) {
+		const last = joined.at(-1);
+		if (child.type === 'text' && last?.type === 'text') last.value += child.value;
+		else joined.push(child);
+		if (child.type === 'element') joinTexts(child);
+	}
+	parent.children = joined as ElementContent[];
 }
 
 /** Editors write header cells as `td`; a screen reader needs `th`. */

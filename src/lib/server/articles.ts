@@ -6,6 +6,8 @@ import { formatIssue, type Issue } from '../csv/issue';
 import { defaultDataRoot, readText } from './data-files';
 import { readDataLists } from './data-lists';
 
+export type { ArticleEdition };
+
 /**
  * Every folder below `articles` of a data root, in the order of their names. Throws one error that
  * lists everything wrong in any of them, so that a site never ships a claim without its place. Images
@@ -67,6 +69,8 @@ function readFiles(root: string, slug: string): { texts: Texts | null; issues: I
 /** Whether an image's address is a file of the site: from its root, and not out of the folder. */
 function isFileIn(folder: string, src: string): boolean {
 	if (!/^\/[^/\\]/.test(src) || !URL.canParse(src, 'https://site')) return false;
-	const path = resolve(folder, `.${decodeURIComponent(new URL(src, 'https://site').pathname)}`);
+	const { pathname } = new URL(src, 'https://site');
+	if (/%(?![0-9a-f]{2})/i.test(pathname)) return false;
+	const path = resolve(folder, `.${decodeURIComponent(pathname)}`);
 	return path.startsWith(folder + sep) && existsSync(path);
 }
