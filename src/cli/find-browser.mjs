@@ -31,7 +31,10 @@ export async function findOrInstallBrowser() {
 	const found = await findBrowser();
 	if (found) return found;
 	console.log('No Chromium found: installing Debian’s package …');
-	for (const args of [['update', '-qq'], ['install', '-y', '-qq', 'chromium']]) {
+	for (const args of [
+		['update', '-qq'],
+		['install', '-y', '-qq', 'chromium']
+	]) {
 		spawnSync('apt-get', args, {
 			stdio: ['ignore', 'ignore', 'inherit'],
 			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }

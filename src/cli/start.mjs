@@ -25,4 +25,6 @@ await new Promise((resolve) => {
 installMissing();
 const built = run('npx', ['vite', 'build', '--logLevel', 'warn']);
 if (built !== 0) process.exit(built);
-process.exit(run(process.execPath, ['--import', 'tsx', 'src/cli/serve.ts'], { PORT: String(port) }));
+process.exit(
+	run(process.execPath, ['--import', 'tsx', 'src/cli/serve.ts'], { PORT: String(port) })
+);

@@ -48,7 +48,9 @@ await timed('SvelteKit types', () => {
 	count(run('npx', ['svelte-kit', 'sync']) === 0);
 });
 for (const [title, command, args] of checks) {
-	await timed(String(title), () => count(run(String(command), /** @type {string[]} */ (args)) === 0));
+	await timed(String(title), () =>
+		count(run(String(command), /** @type {string[]} */ (args)) === 0)
+	);
 }
 
 await timed('Unit, data and layer tests', () => {

@@ -31,11 +31,14 @@ export interface ViewIssue {
 	shown: string;
 }
 
-/** Only what differs from the standard view, in a fixed order: short and stable. */
-export function rankingQuery(view: RankingView, standard: RankingView): string {
+/**
+ * A view as a query in a fixed order: short, since what the standard view shows anyway is left out.
+ * Without a standard every part is written, for links that must still mean the same next year.
+ */
+export function rankingQuery(view: RankingView, standard: RankingView | null): string {
 	const query = new URLSearchParams();
 	for (const key of ['universe', 'period', 'sex', 'age'] as const) {
-		if (view[key] !== standard[key]) query.set(key, view[key]);
+		if (view[key] !== standard?.[key]) query.set(key, view[key]);
 	}
 	return query.toString();
 }

@@ -55,7 +55,18 @@ const ko = {
 		const national = p.national ? `(${p.national})` : '';
 		return `${p.period} ${p.district}의 ${josa(p.series, '은/는')} ${p.value}로 ${p.universe} 가운데 ${place}${national}.`;
 	},
-	nationalPlace: (universe: string, rank: string) => `${universe} 중 ${rank}`
+	nationalPlace: (universe: string, rank: string) => `${universe} 중 ${rank}`,
+	reported: (period: string, district: string, series: string, what: string) =>
+		`${period} ${district} ${series}: ${what}`,
+	placeOf: (rank: string, of: number) => `${of}곳 중 ${rank}`,
+	/** The best of the others: its name, how many share its value, the margin. */
+	rival: {
+		ahead: (name: string, more: number, margin: string) =>
+			`${name}${more > 0 ? ` 외 ${more}곳` : ''}에 ${margin} 뒤짐`,
+		level: (name: string, more: number) => `${name}${more > 0 ? ` 외 ${more}곳` : ''}와 같음`,
+		behind: (name: string, more: number, margin: string) =>
+			`${name}${more > 0 ? ` 외 ${more}곳` : ''}에 ${margin} 앞섬`
+	}
 };
 
 const en: typeof ko = {
@@ -98,7 +109,15 @@ const en: typeof ko = {
 		const national = p.national ? ` (${p.national})` : '';
 		return `In the ${p.period}, ${p.district} had a ${p.series} of ${p.value}, ${place} of ${p.universe}${national}.`;
 	},
-	nationalPlace: (universe, rank) => `${rank} of ${universe}`
+	nationalPlace: (universe, rank) => `${rank} of ${universe}`,
+	reported: (period, district, series, what) => `${district}, ${series}, ${period}: ${what}`,
+	placeOf: (rank, of) => `${rank} of ${of}`,
+	rival: {
+		ahead: (name, more, margin) => `${margin} behind ${name}${more > 0 ? ` and ${more} more` : ''}`,
+		level: (name, more) => `level with ${name}${more > 0 ? ` and ${more} more` : ''}`,
+		behind: (name, more, margin) =>
+			`${margin} ahead of ${name}${more > 0 ? ` and ${more} more` : ''}`
+	}
 };
 
 export const tellWords = { ko, en };

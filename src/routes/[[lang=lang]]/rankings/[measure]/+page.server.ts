@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { langParams, siteDataset } from '$lib/server/site';
-import { availabilityOf, standardView } from '$lib/server/availability';
+import { availabilityOf, standardView } from '$lib/views/availability';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>

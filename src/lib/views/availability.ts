@@ -1,8 +1,6 @@
 import type { Dataset } from '../domain/dataset';
-import { isPresent } from '../domain/figure';
-import type { Period } from '../domain/period';
-import { ages, sexes, type PopulationGroup } from '../domain/population';
-import type { Universe } from '../domain/universe';
+import { lastCompletePeriod } from '../domain/placing';
+import { ages, sexes } from '../domain/population';
 import type { Availability, RankingView } from '../links/ranking-view';
 
 /** The groups that a measure is published for, in the order of the lists, each with its periods. */
@@ -13,23 +11,6 @@ export function availabilityOf(dataset: Dataset, measure: string): Availability[
 			return periods.length > 0 ? [{ sex, age, periods }] : [];
 		})
 	);
-}
-
-/** The last period in which every member of the universe has a figure; undefined when there is none. */
-export function lastCompletePeriod(
-	dataset: Dataset,
-	measure: string,
-	group: PopulationGroup,
-	universe: Universe
-): Period | undefined {
-	const id = { measure, sex: group.sex, age: group.age };
-	return dataset
-		.periodsOf(id)
-		.findLast((period) =>
-			dataset.districts
-				.membersOf(universe, period)
-				.every(({ code }) => isPresent(dataset.figure(code, id, period)))
-		);
 }
 
 /** What a ranking shows before anybody chooses: the country, everyone of 15 and over, complete. */
@@ -43,7 +24,7 @@ export function standardView(
 		groups[0] ??
 		({ sex: 'total', age: '15+', periods: [] } satisfies Availability);
 	const period =
-		lastCompletePeriod(dataset, measure, group, 'national') ??
+		lastCompletePeriod(dataset, { measure, sex: group.sex, age: group.age }, 'national') ??
 		group.periods.at(-1) ??
 		dataset.periods().at(-1)!;
 	return { universe: 'national', period, sex: group.sex, age: group.age };

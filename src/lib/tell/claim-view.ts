@@ -1,0 +1,64 @@
+import type { ClaimKind } from '../claims/claim';
+import type { Evaluation, ReadingResult } from '../claims/evaluation';
+import type { Verdict } from '../claims/verdict';
+import { readingRows, type ReadingRow } from './reading-row';
+import { tellMissingTables, tellReason } from './tell-reason';
+import { tellTrueStatement } from './tell-true-statement';
+import type { Telling } from './telling';
+
+/** A judged claim in words of one language: what every page, card and image shows of it. */
+export interface ClaimView {
+	id: string;
+	kind: ClaimKind;
+	title: string;
+	/** The words under check, as they stand in the text. */
+	quote: string;
+	verdict: Verdict;
+	/** One line of why. */
+	reason: string;
+	/** Every reading, the literal first; a row for each period. */
+	rows: ReadingRow[];
+	/** How many readings hold, fail or lack figures. */
+	counts: { holds: number; fails: number; missing: number; all: number };
+	/** Sentences that would have been true; empty when no figure allows one. */
+	trueSentences: string[];
+	/** The true sentences speak of an earlier survey than the claim, because its figures are missing. */
+	trueIsEarlier: boolean;
+	/** The tables that are not there; null when none is needed. */
+	missing: string | null;
+	/** Meanings of an ambiguous number outside these statistics. */
+	meanings: string[];
+	citations: { outlet: string; date: string; url: string; note: string }[];
+	dataVersion: string;
+}
+
+export function claimView(telling: Telling, evaluation: Evaluation): ClaimView {
+	const { locale } = telling;
+	const { claim, readings, trueStatement } = evaluation;
+	const counted = (outcome: ReadingResult['outcome']) =>
+		readings.filter((result) => result.outcome === outcome).length;
+	return {
+		id: claim.id,
+		kind: claim.statement.kind,
+		title: claim.title[locale],
+		quote: claim.anchor[locale].exact,
+		verdict: evaluation.verdict,
+		reason: tellReason(telling, evaluation),
+		rows: readings.flatMap((result) => readingRows(telling, result)),
+		counts: {
+			holds: counted('holds'),
+			fails: counted('fails'),
+			missing: counted('missing'),
+			all: readings.length
+		},
+		trueSentences: trueStatement ? tellTrueStatement(telling, trueStatement) : [],
+		trueIsEarlier: trueStatement?.earlier ?? false,
+		missing: evaluation.missing.length > 0 ? tellMissingTables(telling, evaluation.missing) : null,
+		meanings:
+			claim.statement.kind === 'outside'
+				? claim.statement.meanings.map((meaning) => meaning[locale])
+				: [],
+		citations: claim.citations.map((citation) => ({ ...citation, note: citation.note[locale] })),
+		dataVersion: evaluation.dataVersion
+	};
+}

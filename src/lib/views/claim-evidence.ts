@@ -1,0 +1,52 @@
+import type { Article } from '../article/article';
+import { claimChart, claimRankings } from '../charts/claim-charts';
+import type { ChartSpec } from '../charts/chart-spec';
+import type { Evaluation } from '../claims/evaluation';
+import { seriesCsvPath } from '../links/site-links';
+import { claimView, type ClaimView } from '../tell/claim-view';
+import { reportedFor, type ReportedView } from '../tell/reported-view';
+import type { Telling } from '../tell/telling';
+import { judgeArticle } from './judge-article';
+import type { ReportedFigure } from '../domain/reported';
+
+/** A drawing with the table that its figures come from. */
+export interface ChartWithSource {
+	spec: ChartSpec;
+	csvHref: string;
+}
+
+/** Everything a page shows of one claim. */
+export interface ClaimEvidence {
+	view: ClaimView;
+	/** Oldest period first; empty for claims without figures. */
+	charts: ChartWithSource[];
+	reported: ReportedView[];
+}
+
+export function claimEvidence(
+	telling: Telling,
+	evaluation: Evaluation,
+	reported: readonly ReportedFigure[]
+): ClaimEvidence {
+	const { dataset, locale } = telling;
+	const { claim } = evaluation;
+	return {
+		view: claimView(telling, evaluation),
+		charts: claimRankings(evaluation).map((ranking) => ({
+			spec: claimChart(ranking, claim.district, dataset, locale),
+			csvHref: seriesCsvPath(ranking.series)
+		})),
+		reported: reportedFor(telling, claim, reported)
+	};
+}
+
+/** The evidence of every claim of an article, in the order of the text. */
+export function articleEvidence(
+	telling: Telling,
+	article: Article,
+	reported: readonly ReportedFigure[]
+): ClaimEvidence[] {
+	return judgeArticle(article, telling.dataset).map((evaluation) =>
+		claimEvidence(telling, evaluation, reported)
+	);
+}

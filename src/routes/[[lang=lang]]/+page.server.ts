@@ -1,0 +1,25 @@
+import { latestAtAGlance } from '$lib/views/at-a-glance';
+import { localeOfParam } from '$lib/links/site-links';
+import { homeClaims } from '$lib/views/home-claims';
+import { langParams, siteArticles, siteDataset } from '$lib/server/site';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => langParams;
+
+export const load: PageServerLoad = ({ params }) => {
+	const locale = localeOfParam(params.lang);
+	const telling = { dataset: siteDataset(), locale };
+	const article = siteArticles()[0]![locale];
+	return {
+		article: {
+			slug: article.slug,
+			title: article.title,
+			date: article.date,
+			publisher: article.publisher,
+			excerpt: article.excerpt
+		},
+		claims: homeClaims(telling, article),
+		glance: latestAtAGlance(telling),
+		measures: telling.dataset.measures.map(({ id, label }) => ({ id, label }))
+	};
+};
