@@ -13,7 +13,7 @@ const schema = {
 			// `province:…` and `custom:…` are made by rule and must not be defined again.
 			id: { type: 'string', pattern: '^[a-z][a-z0-9-]*$' },
 			label: bilingualSchema,
-			among: bilingualSchema,
+			counted: bilingualSchema,
 			rule: {
 				type: 'object',
 				properties: {
@@ -28,7 +28,7 @@ const schema = {
 				additionalProperties: false
 			}
 		},
-		required: ['id', 'label', 'among', 'rule'],
+		required: ['id', 'label', 'counted', 'rule'],
 		additionalProperties: false
 	}
 };

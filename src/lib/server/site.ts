@@ -36,4 +36,4 @@ export function findArticle(slug: string, locale: Locale) {
 }
 
 /** Both values of `[[lang=lang]]`, for `entries()`: Kit finds no page that nothing links to. */
-export const langParams = [{ lang: '' }, { lang: 'en' }];
+export const langParams = [{}, { lang: 'en' as const }];

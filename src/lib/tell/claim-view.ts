@@ -52,7 +52,7 @@ export function claimView(telling: Telling, evaluation: Evaluation): ClaimView {
 			all: readings.length
 		},
 		trueSentences: trueStatement ? tellTrueStatement(telling, trueStatement) : [],
-		trueIsEarlier: trueStatement?.earlier ?? false,
+		trueIsEarlier: trueStatement !== null && 'earlier' in trueStatement && trueStatement.earlier,
 		missing: evaluation.missing.length > 0 ? tellMissingTables(telling, evaluation.missing) : null,
 		meanings:
 			claim.statement.kind === 'outside'

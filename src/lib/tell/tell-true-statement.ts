@@ -1,4 +1,4 @@
-import type { Place, TrueStatement } from '../claims/true-statement';
+import type { Place, TrueRank, TrueStatement } from '../claims/true-statement';
 import type { Period } from '../domain/period';
 import { formatValue } from '../format/number';
 import { formatPeriod } from '../format/period';
@@ -7,8 +7,14 @@ import { formatRank } from '../format/rank';
 import { tellWords } from '../words/tell';
 import { tellDistrict, tellMeasure, tellUniverse, type Telling } from './telling';
 
-/** The sentence that would have been true, one for each period: correct and quotable as it stands. */
+/** The sentences that would have been true, one for each period: correct and quotable as they stand. */
 export function tellTrueStatement(telling: Telling, statement: TrueStatement): string[] {
+	if (statement.kind === 'rank') return tellTrueRank(telling, statement);
+	return [];
+}
+
+function tellTrueRank(telling: Telling, statement: TrueRank): string[] {
+	if (statement.kind !== 'rank') return [];
 	const { dataset, locale } = telling;
 	const words = tellWords[locale];
 	const measure = dataset.measure(statement.measure);
