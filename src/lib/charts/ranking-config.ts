@@ -32,6 +32,9 @@ export function rankingConfig(
 					backgroundColor: rows.map((row) =>
 						barOf(row)?.lowReliability ? palette.surface : colourOf(row)
 					),
+					hoverBackgroundColor: rows.map((row) =>
+						barOf(row)?.highlighted ? palette.highlight : palette.axis
+					),
 					borderColor: rows.map(colourOf),
 					borderWidth: rows.map((row) => (barOf(row)?.lowReliability ? 1.5 : 0)),
 					borderSkipped: false,

@@ -4,7 +4,7 @@ import type { Palette } from './palette';
 
 /** The site's letters, for drawings that stand alone. */
 export const fontStack =
-	'Pretendard, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", sans-serif';
+	'Pretendard, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", "Noto Sans CJK KR", system-ui, sans-serif';
 
 export const textPluginId = 'placed-text';
 

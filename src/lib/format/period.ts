@@ -20,9 +20,9 @@ export function formatYearShort(period: Period): string {
 	return `’${String(yearOf(period)).slice(2)}`;
 }
 
-/** Both ends: `2021년 상반기~2023년 하반기`, `first half of 2021 to second half of 2023`. */
+/** Both ends: `2021년 상반기부터 2023년 하반기까지`, `first half of 2021 to second half of 2023`. */
 export function formatPeriodRange(first: Period, last: Period, locale: Locale): string {
 	if (first === last) return formatPeriod(first, locale);
-	const joint = locale === 'ko' ? '~' : ' to ';
-	return formatPeriod(first, locale) + joint + formatPeriod(last, locale);
+	const [from, to] = [formatPeriod(first, locale), formatPeriod(last, locale)];
+	return locale === 'ko' ? `${from}부터 ${to}까지` : `${from} to ${to}`;
 }
