@@ -6,6 +6,10 @@ import type { EvaluationContext } from './evaluation-context';
 import { atomsOf } from './ledger';
 import { uniteMissing } from './missing-table';
 import { notesOf } from './notes';
+import { firmnessOf } from './firmness-of';
+import { robustnessOf } from './robustness-of';
+import { trueStatementOf } from './true-statement-of';
+import { withConfidence } from './with-confidence';
 import { readingsOf } from './readings';
 import { sentenceVerdict } from './sentence-verdict';
 
@@ -19,7 +23,11 @@ export function evaluateClaim(
 	context: EvaluationContext
 ): Evaluation {
 	const { statement, district } = claim;
-	const readings = evaluateReadings(statement, district, dataset, context);
+	const chance = context.chance ?? null;
+	const judged = evaluateReadings(statement, district, dataset, context);
+	const readings = chance
+		? judged.map((result) => withConfidence(dataset, district, statement, result, chance))
+		: judged;
 	const atoms = atomsOf(statement, readings);
 	return {
 		claim,
@@ -35,10 +43,10 @@ export function evaluateClaim(
 				.filter(({ outcome }) => outcome === 'missing')
 				.flatMap(({ missing }) => missing)
 		),
-		firmness: null,
-		robustness: null,
-		trueStatement: null,
-		notes: notesOf(statement, readings),
+		firmness: chance && firmnessOf(dataset, district, statement, readings, chance),
+		robustness: robustnessOf(dataset, district, statement, readings, context),
+		trueStatement: trueStatementOf(dataset, district, statement, readings),
+		notes: notesOf(statement, district, readings, dataset),
 		dataVersion: dataset.version
 	};
 }

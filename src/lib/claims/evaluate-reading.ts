@@ -2,10 +2,15 @@ import type { Dataset } from '../domain/dataset';
 import type { Period } from '../domain/period';
 import type { Statement } from './claim';
 import { allHold } from './conjunction';
+import { evaluateChange } from './evaluate-change';
+import { evaluateComparison } from './evaluate-comparison';
 import { evaluateFirstPlaces } from './evaluate-first-places';
 import { evaluateRank } from './evaluate-rank';
+import { evaluateRecord } from './evaluate-record';
+import { evaluateValue } from './evaluate-value';
 import type { Part, ReadingResult } from './evaluation';
 import type { Reading } from './reading';
+import { runOf } from './run-of';
 
 /** Judges one reading of a statement at every period it asserts. */
 export function evaluateReading(
@@ -22,7 +27,7 @@ export function evaluateReading(
 		reading,
 		outcome: allHold(parts.map(({ outcome }) => outcome)),
 		parts,
-		run: null
+		run: statement.kind === 'streak' ? runOf(dataset, district, reading, statement) : null
 	};
 }
 
@@ -37,6 +42,19 @@ export function evaluatePart(
 	switch (statement.kind) {
 		case 'rank':
 			return evaluateRank(dataset, district, reading, period, statement);
+		case 'streak': {
+			const assertion = { type: 'nth' as const, rank: statement.rank };
+			const { order } = statement;
+			return evaluateRank(dataset, district, reading, period, { order, assertion });
+		}
+		case 'value':
+			return evaluateValue(dataset, district, reading, period, statement);
+		case 'change':
+			return evaluateChange(dataset, district, reading, period, statement);
+		case 'comparison':
+			return evaluateComparison(dataset, district, reading, period, statement);
+		case 'record':
+			return evaluateRecord(dataset, district, reading, period, statement);
 		case 'count':
 			if (statement.of === 'first-places') {
 				return evaluateFirstPlaces(dataset, district, reading, period, statement.stated);

@@ -1,4 +1,5 @@
 import type { Period } from '../domain/period';
+import type { Age } from '../domain/population';
 import type { Universe } from '../domain/universe';
 
 /** Things worth saying beside a verdict, as codes with their facts: words are made elsewhere. */
@@ -16,6 +17,7 @@ export type Note =
 	| {
 			code: 'wrong-base';
 			period: Period;
+			age: Age;
 			/** What the words name, or would usually mean. */
 			named: Period;
 			namedValue: number;
@@ -28,4 +30,4 @@ export type Note =
 	/** More decimals than the office publishes, so that the last ones cannot be checked. */
 	| { code: 'finer-than-published'; part: string; decimals: number }
 	/** A record or a streak reaches back only to the first published survey. */
-	| { code: 'bounded-by-publication'; since: Period };
+	| { code: 'bounded-by-publication'; part: string; since: Period };

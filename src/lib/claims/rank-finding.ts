@@ -1,9 +1,10 @@
 import type { Dataset, SeriesId } from '../domain/dataset';
 import type { Period } from '../domain/period';
-import { rankDistricts, type RankedMember, type Ranking, type RankOrder } from '../domain/ranking';
+import type { RankedMember, RankOrder } from '../domain/ranking';
 import type { Universe } from '../domain/universe';
 import type { Neighbour, RankFinding } from './finding';
 import { missingTables, type MissingTable } from './missing-table';
+import { rankingOf } from './ranking-of';
 import { roundTo } from './round-to';
 
 /** A district's place with the gaps around it; no finding when it has no place there. */
@@ -25,7 +26,7 @@ export function rankPlace(
 	universe: Universe,
 	order: RankOrder
 ): RankedPlace {
-	const ranking = rankDistricts(dataset, series, period, universe, order);
+	const ranking = rankingOf(dataset, series, period, universe, order);
 	const missing = missingTables(dataset, series, period, ranking.missing);
 	const own = ranking.members.find((member) => member.code === code);
 	if (!own) return { finding: null, missing };
@@ -44,8 +45,8 @@ export function rankPlace(
 			tiedWith: others.filter(({ rank }) => rank === own.rank).map((member) => member.code),
 			rounding: own.rounding,
 			rival: rival ? { ...rival, side: sideOf(best, own) } : null,
-			ahead: nearest(own, others, ranking, 'ahead'),
-			behind: nearest(own, others, ranking, 'behind'),
+			ahead: nearest(own, others, 'ahead'),
+			behind: nearest(own, others, 'behind'),
 			lowReliability: [own, ...others.filter(({ value }) => value === best?.value)]
 				.filter(({ mark }) => mark === 'low-reliability')
 				.map((member) => member.code),
@@ -63,21 +64,20 @@ function sideOf(other: RankedMember, own: RankedMember): 'ahead' | 'level' | 'be
 function nearest(
 	own: RankedMember,
 	others: readonly RankedMember[],
-	ranking: Ranking,
 	side: 'ahead' | 'behind'
 ): Neighbour | null {
 	const candidates = others.filter((other) => sideOf(other, own) === side);
 	const closest = side === 'ahead' ? candidates.at(-1) : candidates[0];
-	return closest ? neighbour(own, ranking.members, closest) : null;
+	return closest ? neighbour(own, others, closest) : null;
 }
 
 function neighbour(
 	own: RankedMember,
-	members: readonly RankedMember[],
+	others: readonly RankedMember[],
 	{ value, decimals }: RankedMember
 ): Neighbour {
 	return {
-		codes: members.filter((member) => member.value === value).map((member) => member.code),
+		codes: others.filter((member) => member.value === value).map((member) => member.code),
 		value,
 		margin: roundTo(Math.abs(own.value - value), Math.max(own.decimals, decimals))
 	};
