@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit';
+import { locales } from '$lib/format/locale';
+import { pngResponse } from '$lib/server/image-response';
+import { drawShareImage } from '$lib/server/share-image';
+import { currentDistricts, siteDataset } from '$lib/server/site';
+import { districtCard } from '$lib/views/share-card';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = () =>
+	currentDistricts().flatMap(({ code }) => locales.map((locale) => ({ locale, code })));
+
+export const GET: RequestHandler = async ({ params }) => {
+	const district = currentDistricts().find(({ code }) => code === params.code);
+	if (!district) error(404);
+	const telling = { dataset: siteDataset(), locale: params.locale };
+	return pngResponse(await drawShareImage(districtCard(telling, district)));
+};
