@@ -5,6 +5,7 @@ import type { Period } from '../domain/period';
 import { rankDistricts, type RankOrder } from '../domain/ranking';
 import type { Universe } from '../domain/universe';
 import type { Locale } from '../format/locale';
+import { claimChartWords } from '../words/claim-charts';
 import type { RankingBarsSpec } from './chart-spec';
 import { rankingChart } from './ranking-chart';
 
@@ -14,6 +15,8 @@ export interface ClaimRanking {
 	period: Period;
 	universe: Universe;
 	order: RankOrder;
+	/** Of an earlier survey than the claim speaks of, because its own figures are missing. */
+	earlier: boolean;
 }
 
 /**
@@ -23,12 +26,13 @@ export interface ClaimRanking {
 export function claimRankings(evaluation: Evaluation): ClaimRanking[] {
 	const { trueStatement } = evaluation;
 	if (trueStatement?.kind === 'rank') {
-		const { measure, sex, age, order } = trueStatement;
+		const { measure, sex, age, order, earlier } = trueStatement;
 		return trueStatement.periods.map(({ period, place }) => ({
 			series: { measure, sex, age },
 			period,
 			universe: place.universe,
-			order
+			order,
+			earlier
 		}));
 	}
 	const shown = findReading(evaluation, evaluation.bestCase ?? evaluation.counterexample);
@@ -39,7 +43,8 @@ export function claimRankings(evaluation: Evaluation): ClaimRanking[] {
 						series: { measure: part.measure, sex: part.sex, age: part.age },
 						period: part.period,
 						universe: part.universe,
-						order: part.finding.order
+						order: part.finding.order,
+						earlier: false
 					}
 				]
 			: []
@@ -48,7 +53,7 @@ export function claimRankings(evaluation: Evaluation): ClaimRanking[] {
 
 /** The drawing of one such ranking, the claim's district highlighted. */
 export function claimChart(
-	{ series, period, universe, order }: ClaimRanking,
+	{ series, period, universe, order, earlier }: ClaimRanking,
 	district: string,
 	dataset: Dataset,
 	locale: Locale,
@@ -58,6 +63,7 @@ export function claimChart(
 		dataset,
 		locale,
 		highlight: [district],
+		...(earlier && { notes: [claimChartWords[locale].earlier] }),
 		...(limit !== undefined && { limit })
 	});
 }

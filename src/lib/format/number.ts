@@ -45,3 +45,15 @@ export function formatValue(
 	if (!isNumber(value)) return dash;
 	return formatNumber(value, decimals) + (locale === 'ko' ? '천 명' : ' thousand');
 }
+
+/** A change in the measure's own unit: `+1.2%p` for a rate, `−3.9천 명` for a count. */
+export function formatChange(
+	value: MaybeNumber,
+	measure: Pick<Measure, 'unit'>,
+	decimals: number,
+	locale: Locale
+): string {
+	if (measure.unit === 'percent') return formatPoints(value, decimals, locale);
+	if (!isNumber(value)) return dash;
+	return formatSigned(value, decimals) + (locale === 'ko' ? '천 명' : ' thousand');
+}

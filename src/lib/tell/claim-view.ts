@@ -1,7 +1,8 @@
 import type { ClaimKind } from '../claims/claim';
 import type { Evaluation, ReadingResult } from '../claims/evaluation';
 import type { Verdict } from '../claims/verdict';
-import { readingRows, type ReadingRow } from './reading-row';
+import { formatPeriod } from '../format/period';
+import { readingRow, type ReadingRow } from './reading-row';
 import { tellMissingTables, tellReason } from './tell-reason';
 import { tellTrueStatement } from './tell-true-statement';
 import type { Telling } from './telling';
@@ -16,8 +17,10 @@ export interface ClaimView {
 	verdict: Verdict;
 	/** One line of why. */
 	reason: string;
-	/** Every reading, the literal first; a row for each period. */
+	/** Every reading, the literal first. */
 	rows: ReadingRow[];
+	/** The surveys that the cells of every row stand for. */
+	periods: string[];
 	/** How many readings hold, fail or lack figures. */
 	counts: { holds: number; fails: number; missing: number; all: number };
 	/** Sentences that would have been true; empty when no figure allows one. */
@@ -44,7 +47,8 @@ export function claimView(telling: Telling, evaluation: Evaluation): ClaimView {
 		quote: claim.anchor[locale].exact,
 		verdict: evaluation.verdict,
 		reason: tellReason(telling, evaluation),
-		rows: readings.flatMap((result) => readingRows(telling, result)),
+		rows: readings.map((result) => readingRow(telling, result)),
+		periods: (readings[0]?.parts ?? []).map(({ period }) => formatPeriod(period, locale)),
 		counts: {
 			holds: counted('holds'),
 			fails: counted('fails'),

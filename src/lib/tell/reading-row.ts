@@ -1,40 +1,52 @@
 import type { Part, ReadingResult } from '../claims/evaluation';
 import type { Outcome } from '../claims/verdict';
 import { formatNumber, formatPoints, formatSigned } from '../format/number';
-import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
 import { formatRank } from '../format/rank';
 import { siteWords } from '../words/site';
 import { tellWords } from '../words/tell';
 import { tellDistrict, tellUniverse, type Telling } from './telling';
 
-/** One part of a reading in words: a row of the table of all readings. */
+/** A reading at one survey, in words. */
+export interface ReadingCell {
+	/** Permalink id of the part. */
+	id: string;
+	value: string;
+	rank: string;
+	/** How far the best of the others is, and who. */
+	margin: string;
+	outcome: Outcome;
+}
+
+/** One reading in words: a row of the table of all readings, with a cell for each survey. */
 export interface ReadingRow {
 	id: string;
 	universe: string;
-	period: string;
 	group: string;
-	value: string;
-	rank: string;
-	/** How far the best of the others is, and who: "강동구 63.0, 2.2%p 뒤". */
-	margin: string;
 	outcome: Outcome;
 	literal: boolean;
+	cells: ReadingCell[];
 }
 
-/** The rows of one reading, a period each. */
-export function readingRows(telling: Telling, result: ReadingResult): ReadingRow[] {
-	return result.parts.map((part) => ({
-		id: part.id,
-		universe: part.universe ? tellUniverse(telling, part.universe, part.period) : '',
-		period: formatPeriod(part.period, telling.locale),
-		group: formatGroup(part, telling.locale),
-		value: tellFigure(telling, part),
-		rank: tellPlace(telling, part),
-		margin: tellMargin(telling, part),
-		outcome: part.outcome,
-		literal: result.reading.literal
-	}));
+export function readingRow(
+	telling: Telling,
+	{ id, reading, outcome, parts }: ReadingResult
+): ReadingRow {
+	const last = parts.at(-1);
+	return {
+		id,
+		universe: last?.universe ? tellUniverse(telling, last.universe, last.period) : '',
+		group: formatGroup(reading, telling.locale),
+		outcome,
+		literal: reading.literal,
+		cells: parts.map((part) => ({
+			id: part.id,
+			value: tellFigure(telling, part),
+			rank: tellPlace(telling, part),
+			margin: tellMargin(telling, part),
+			outcome: part.outcome
+		}))
+	};
 }
 
 function tellFigure({ dataset, locale }: Telling, { figure, measure }: Part): string {

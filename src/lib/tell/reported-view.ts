@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim';
+import type { Age } from '../domain/population';
 import type { ReportedFigure } from '../domain/reported';
 import { formatDate } from '../format/date';
-import { formatNumber } from '../format/number';
+import { formatValue } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
 import { formatRank } from '../format/rank';
@@ -9,16 +10,13 @@ import { articleWords } from '../words/article';
 import { tellWords } from '../words/tell';
 import { tellDistrict, tellMeasure, tellUniverse, type Telling } from './telling';
 
-/** A value or rank that somebody printed, in words that never pass it off as ours. */
+/** A value or rank that was printed, in words that never pass it off as ours, and by whom. */
 export interface ReportedView {
-	key: string;
 	text: string;
-	/** "아시아투데이, 2024년 3월 11일 보도". */
-	by: string;
-	url: string | null;
+	sources: { by: string; url: string | null }[];
 }
 
-/** What was printed about the series and periods of a claim; empty for claims without a series. */
+/** What was printed about the series and surveys of a claim; empty for claims without a series. */
 export function reportedFor(
 	telling: Telling,
 	claim: Claim,
@@ -28,41 +26,39 @@ export function reportedFor(
 	if (!('measure' in statement)) return [];
 	const { measure, periods } = statement;
 	const sex = statement.sex ?? 'total';
-	return reported
-		.filter(
-			(row) =>
-				row.district === district &&
-				row.measure === measure &&
-				row.sex === sex &&
-				(periods === null || periods.includes(row.period))
-		)
-		.map((row, index) => reportedView(telling, row, index));
+	const ages: readonly Age[] = statement.age ? [statement.age] : ['15+', '15-64'];
+	const views = new Map<string, ReportedView>();
+	for (const row of reported) {
+		if (row.district !== district || row.measure !== measure || row.sex !== sex) continue;
+		if (!ages.includes(row.age) || (periods && !periods.includes(row.period))) continue;
+		const text = tellReported(telling, row);
+		const view = views.get(text) ?? { text, sources: [] };
+		const date = formatDate(row.published, telling.locale);
+		const by = articleWords[telling.locale].reportedBy(row.outlet, date);
+		views.set(text, { text, sources: [...view.sources, { by, url: row.url }] });
+	}
+	return [...views.values()];
 }
 
-function reportedView(telling: Telling, row: ReportedFigure, index: number): ReportedView {
+function tellReported(telling: Telling, row: ReportedFigure): string {
 	const { locale, dataset } = telling;
 	const words = tellWords[locale];
-	const unit = dataset.measure(row.measure)?.unit === 'percent' ? '%' : '';
-	const decimals = dataset.measure(row.measure)?.decimals ?? 1;
-	const what = [
-		row.value === null ? null : formatNumber(row.value, decimals) + unit,
-		row.claimedRank === null || row.claimedUniverse === null
-			? null
-			: words.nationalPlace(
+	const measure = dataset.measure(row.measure);
+	const rank =
+		row.claimedRank !== null && row.claimedUniverse !== null
+			? words.nationalPlace(
 					tellUniverse(telling, row.claimedUniverse, row.period),
 					formatRank(row.claimedRank, false, locale)
 				)
-	].filter((part) => part !== null);
-	const text = words.reported(
+			: null;
+	const value =
+		row.value !== null && measure
+			? formatValue(row.value, measure, measure.decimals, locale)
+			: null;
+	return words.reported(
 		formatPeriod(row.period, locale),
 		tellDistrict(telling, row.district, row.period),
 		words.seriesName(formatGroup(row, locale), tellMeasure(telling, row.measure)),
-		what.join(', ')
+		[value, rank].filter((part) => part !== null).join(', ')
 	);
-	return {
-		key: `${row.period} ${row.outlet} ${row.published} ${index}`,
-		text,
-		by: articleWords[locale].reportedBy(row.outlet, formatDate(row.published, locale)),
-		url: row.url
-	};
 }

@@ -69,9 +69,7 @@ function tellRankReason(telling: Telling, evaluation: Evaluation): string {
 	const counter = findReading(evaluation, evaluation.counterexample);
 	if (!counter) {
 		const first = holding[0];
-		return first
-			? words.rankSupported(universesOf(telling, holding), groupsOf(telling, holding))
-			: '';
+		return first ? words.rankSupported(scopesOf(telling, holding, evaluation.readings)) : '';
 	}
 	const ranks = counter.parts.flatMap((part) =>
 		part.finding?.kind === 'rank'
@@ -87,8 +85,29 @@ function tellRankReason(telling: Telling, evaluation: Evaluation): string {
 	const group = groupsOf(telling, [counter]);
 	const placed = formatList(ranks, locale);
 	return holding.length > 0
-		? words.rankDepends(universesOf(telling, holding), universe, placed, group)
+		? words.rankDepends(scopesOf(telling, holding, evaluation.readings), universe, placed, group)
 		: words.rankRefuted(universe, placed, group);
+}
+
+/** Universes in which it holds; the groups are named where it does not hold for all that were judged. */
+function scopesOf(
+	telling: Telling,
+	holding: readonly ReadingResult[],
+	all: readonly ReadingResult[]
+): string {
+	const groups = new Map<string, ReadingResult[]>();
+	for (const result of holding) {
+		const name = universesOf(telling, [result]);
+		groups.set(name, [...(groups.get(name) ?? []), result]);
+	}
+	const scopes = [...groups].map(([name, results]) => {
+		const judged = all.filter((result) => universesOf(telling, [result]) === name);
+		return results.length === judged.length ? name : `${name}(${groupsOf(telling, results)})`;
+	});
+	return formatList(
+		scopes.map((scope) => (telling.locale === 'en' ? scope.replace('(', ' (') : scope)),
+		telling.locale
+	);
 }
 
 function universesOf(telling: Telling, results: readonly ReadingResult[]): string {

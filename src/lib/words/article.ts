@@ -17,8 +17,8 @@ const ko = {
 	trueSentenceEarlier: '수치가 있는 가장 가까운 조사로 말하면',
 	missingHeading: '빠진 자료',
 	meaningsHeading: '두 가지로 읽힙니다',
-	citationsHeading: '이렇게 보도되었습니다',
-	reportedHeading: '발표·보도된 값 (통계표에서 확인하지 않음)',
+	citationsHeading: (count: number) => `관련 보도 ${count}건`,
+	reportedHeading: (count: number) => `보도된 값 ${count}가지(통계표의 값이 아님)`,
 	reportedBy: (outlet: string, date: string) => `${outlet}, ${date} 보도`,
 	readingsHeading: '모든 해석',
 	readingsCount: (holds: number, all: number, missing: number) =>
@@ -29,11 +29,7 @@ const ko = {
 	outcome: { holds: '맞음', fails: '틀림', missing: '자료 없음' },
 	headers: {
 		universe: '비교 집단',
-		period: '시기',
 		group: '성별·연령',
-		value: '수치',
-		rank: '순위',
-		margin: '다음 또는 1위와의 차이',
 		outcome: '결과'
 	},
 	quoteInContext: '문장 속의 주장',
@@ -67,8 +63,9 @@ const en: typeof ko = {
 	trueSentenceEarlier: 'What the nearest survey with figures allows',
 	missingHeading: 'What is missing',
 	meaningsHeading: 'It can be read in two ways',
-	citationsHeading: 'As reported',
-	reportedHeading: 'Announced or printed values (not checked against a table)',
+	citationsHeading: (count) => (count === 1 ? '1 printed report' : `${count} printed reports`),
+	reportedHeading: (count) =>
+		`${count === 1 ? '1 reported value' : `${count} reported values`} (not from a published table)`,
 	reportedBy: (outlet, date) => `reported by ${outlet}, ${date}`,
 	readingsHeading: 'Every reading',
 	readingsCount: (holds, all, missing) =>
@@ -79,11 +76,7 @@ const en: typeof ko = {
 	outcome: { holds: 'holds', fails: 'fails', missing: 'no data' },
 	headers: {
 		universe: 'Among',
-		period: 'Period',
 		group: 'Sex and age',
-		value: 'Value',
-		rank: 'Rank',
-		margin: 'Margin to the best of the others',
 		outcome: 'Result'
 	},
 	quoteInContext: 'The claim in its sentence',

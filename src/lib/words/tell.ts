@@ -72,7 +72,7 @@ const ko = {
 const en: typeof ko = {
 	rankDepends: (holds, counter, ranks, group) =>
 		`True among ${holds}; among ${counter} it was ${ranks} (${group}).`,
-	rankSupported: (universes, group) => `True among ${universes} (${group}).`,
+	rankSupported: (scopes) => `True among ${scopes}.`,
 	rankRefuted: (counter, ranks, group) => `Among ${counter} it was ${ranks} (${group}).`,
 	missingTables: (tables) => `Not in this data set: ${tables}.`,
 	missingTable: (periods, group, measure) => `the ${measure} of ${group} by district, ${periods}`,
