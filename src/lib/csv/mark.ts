@@ -1,6 +1,7 @@
 import type { Cell } from '../domain/dataset';
 
-type Marks = Pick<Cell, 'lowReliability' | 'suppressed' | 'rounded'>;
+/** What the mark of a cell says. */
+export type Marks = Pick<Cell, 'lowReliability' | 'suppressed' | 'rounded'>;
 
 /**
  * The marks of a cell as our files write them: `*` low reliability, `r` rounded to whole units

@@ -39,8 +39,11 @@ export function readDistricts(
 			issues.push({ file, row, column, problem, found, advice });
 		const of = (column: DistrictColumn) => cells[table!.header.indexOf(column)]!;
 		const known = <T>(column: DistrictColumn, value: T | undefined, advice: string) => {
-			if (value === undefined)
-				say(column, 'invalid-value', `${quoted(of(column))} is not allowed.`, advice);
+			if (value === undefined) {
+				const found =
+					of(column) === '' ? 'The cell is blank.' : `${quoted(of(column))} is not allowed.`;
+				say(column, 'invalid-value', found, advice);
+			}
 			return value;
 		};
 		const filled = (column: DistrictColumn) =>

@@ -1,11 +1,12 @@
 import { seriesKey, type Cell } from '../domain/dataset';
+import type { Measure } from '../domain/measure';
 import { parsePeriod, type Period } from '../domain/period';
-import { ages, parseAge, parseSex, sexes } from '../domain/population';
+import { ages, parseAge, parseSex, sexes, type Age, type Sex } from '../domain/population';
 import { checkValue } from './check-value';
 import type { FigureLists } from './figure-lists';
-import { quoted, type Issue, type Problem } from './issue';
-import { markTexts, parseMark } from './mark';
-import { parseNumber } from './parse-number';
+import { quoted, type Issue } from './issue';
+import { markTexts, parseMark, type Marks } from './mark';
+import { parseNumber, type ParsedNumber } from './parse-number';
 import { readTable } from './read-table';
 
 /** The columns of `data/employment/<period>.csv`: one row per published cell. */
@@ -15,6 +16,68 @@ type FigureColumn = (typeof figureColumns)[number];
 /** `…/2023H1.csv` holds 2023H1; undefined for a file that is not named after a period. */
 export function periodOfFile(file: string): Period | undefined {
 	return parsePeriod(/([^/]+)\.csv$/.exec(file)?.[1] ?? '');
+}
+
+/** A row with each cell read on its own; undefined where it is not known. */
+interface ParsedRow {
+	text: Readonly<Record<FigureColumn, string>>;
+	isKnownDistrict: boolean;
+	sex: Sex | undefined;
+	age: Age | undefined;
+	measure: Measure | undefined;
+	marks: Marks | undefined;
+	number: ParsedNumber;
+}
+
+type Finding = Pick<Issue, 'column' | 'problem' | 'found' | 'advice'>;
+
+/** Advice that lists what may stand in a cell. */
+function oneOf(texts: readonly string[]): string {
+	return `It must be one of: ${texts.map((text) => (text === '' ? '(blank)' : text)).join(', ')}.`;
+}
+
+/** What is wrong with a row's ids: all of it, so that one run shows everything to mend. */
+function idFindings(row: ParsedRow, measures: readonly Measure[]): Finding[] {
+	const unknown = (column: FigureColumn, problem: Issue['problem'], advice: string): Finding => ({
+		column,
+		problem,
+		found: `${quoted(row.text[column])} is not known.`,
+		advice
+	});
+	const codes = 'Use a 4-digit code of data/districts.csv, or add the district there.';
+	const ids = measures.map(({ id }) => id);
+	return [
+		...(row.isKnownDistrict ? [] : [unknown('district_code', 'unknown-district', codes)]),
+		...(row.sex ? [] : [unknown('sex', 'unknown-group', oneOf(sexes))]),
+		...(row.age ? [] : [unknown('age', 'unknown-group', oneOf(ages))]),
+		...(row.measure ? [] : [unknown('measure', 'unknown-measure', oneOf(ids))]),
+		...(row.marks ? [] : [unknown('mark', 'unknown-mark', oneOf(markTexts))])
+	];
+}
+
+/** What is wrong with a row's value, alone and beside its mark; undefined when nothing is. */
+function valueFinding({ number, text, measure, marks }: ParsedRow): Finding | undefined {
+	const { value: valueText } = text;
+	if (number.kind === 'not-a-number') {
+		const found = `${quoted(valueText)} is not a number.`;
+		return { column: 'value', problem: 'not-a-number', found, advice: number.advice };
+	}
+	if (number.kind !== 'number') {
+		if (number.kind === 'blank' && marks?.suppressed) return undefined;
+		const found = number.kind === 'blank' ? 'The value is blank.' : `The value is ${valueText}.`;
+		const advice = 'Remove the row, or mark it x and leave it blank.';
+		return { column: 'value', problem: 'missing-value', found, advice };
+	}
+	if (marks?.suppressed) {
+		const found = 'A suppressed cell (x) has no value.';
+		return { column: 'mark', problem: 'invalid-value', found, advice: 'Remove one of them.' };
+	}
+	if (marks?.rounded && !Number.isInteger(number.value)) {
+		const found = `The mark says rounded to whole units, but the value is ${valueText}.`;
+		return { column: 'mark', problem: 'invalid-value', found, advice: 'Remove the r.' };
+	}
+	const wrong = measure && checkValue(number.value, measure);
+	return wrong && { column: 'value', ...wrong };
 }
 
 /**
@@ -29,78 +92,55 @@ export function readFigures(
 ): { cells: Cell[]; issues: Issue[] } {
 	const { table, issues } = readTable(text, file, figureColumns);
 	if (!table) return { cells: [], issues };
-	const at = Object.fromEntries(
-		figureColumns.map((name) => [name, table.header.indexOf(name)])
-	) as Record<FigureColumn, number>;
+	const at = figureColumns.map((name) => table.header.indexOf(name));
 	const measures = new Map(lists.measures.map((measure) => [measure.id, measure]));
 	const cells: Cell[] = [];
-	const firstRow = new Map<string, number>();
+	const first = new Map<string, { row: number; text: string }>();
 	for (const { number: row, cells: texts } of table.rows) {
-		const before = issues.length;
-		const say = (column: FigureColumn | null, problem: Problem, found: string, advice: string) =>
-			issues.push({ file, row, column, problem, found, advice });
-		const cellOf = (column: FigureColumn) => texts[at[column]]!;
-		const known = <T>(
-			column: FigureColumn,
-			value: T | undefined,
-			problem: Problem,
-			advice: string
-		) => {
-			if (value === undefined)
-				say(column, problem, `${quoted(cellOf(column))} is not known.`, advice);
-			return value;
+		const [district, sexText, ageText, measureId, value, mark] = at.map((i) => texts[i]!);
+		const parsed: ParsedRow = {
+			text: {
+				district_code: district!,
+				sex: sexText!,
+				age: ageText!,
+				measure: measureId!,
+				value: value!,
+				mark: mark!
+			},
+			isKnownDistrict: lists.districts.positionOf(district!) !== undefined,
+			sex: parseSex(sexText!),
+			age: parseAge(ageText!),
+			measure: measures.get(measureId!),
+			marks: parseMark(mark!),
+			number: parseNumber(value!)
 		};
-
-		const district = cellOf('district_code');
-		if (lists.districts.positionOf(district) === undefined) {
-			const advice = 'Use a 4-digit code of data/districts.csv, or add the district there.';
-			say('district_code', 'unknown-district', `${quoted(district)} is not known.`, advice);
-		}
-		const sex = known('sex', parseSex(cellOf('sex')), 'unknown-group', oneOf(sexes));
-		const age = known('age', parseAge(cellOf('age')), 'unknown-group', oneOf(ages));
-		const measure = known(
-			'measure',
-			measures.get(cellOf('measure')),
-			'unknown-measure',
-			oneOf([...measures.keys()])
-		);
-		const marks = known('mark', parseMark(cellOf('mark')), 'unknown-mark', oneOf(markTexts));
-		const valueText = cellOf('value');
-		const parsed = parseNumber(valueText);
-		if (parsed.kind === 'number') {
-			const wrong = measure && checkValue(parsed.value, measure);
-			if (wrong) say('value', wrong.problem, wrong.found, wrong.advice);
-			if (marks?.suppressed) {
-				const advice = 'Remove the value or the mark.';
-				say('mark', 'invalid-value', 'A suppressed cell (x) has no value.', advice);
-			}
-			if (marks?.rounded && !Number.isInteger(parsed.value)) {
-				const found = `The mark says rounded to whole units, but the value is ${valueText}.`;
-				say('mark', 'invalid-value', found, 'Remove the r.');
-			}
-		} else if (parsed.kind === 'not-a-number') {
-			say('value', 'not-a-number', `${quoted(valueText)} is not a number.`, parsed.advice);
-		} else if (parsed.kind !== 'blank' || !marks?.suppressed) {
-			const found = parsed.kind === 'blank' ? 'The value is blank.' : `The value is ${valueText}.`;
-			say('value', 'missing-value', found, 'Remove the row, or mark it x and leave it blank.');
-		}
-		if (issues.length > before || !sex || !age || !measure || !marks) continue;
-
-		const key = `${district} ${seriesKey({ measure: measure.id, sex, age })}`;
-		const first = firstRow.get(key);
-		if (first !== undefined) {
-			const found = `The same district, group and measure stand in row ${first} already.`;
-			say(null, 'duplicate-row', found, 'Keep the row with the published figure.');
+		const { sex, age, measure, marks, number, isKnownDistrict } = parsed;
+		const wrong = valueFinding(parsed);
+		if (!isKnownDistrict || !sex || !age || !measure || !marks || wrong) {
+			const findings = [...idFindings(parsed, lists.measures), ...(wrong ? [wrong] : [])];
+			issues.push(...findings.map((finding) => ({ file, row, ...finding })));
 			continue;
 		}
-		firstRow.set(key, row);
-		const value = parsed.kind === 'number' ? parsed.value : null;
-		cells.push({ period, district, sex, age, measure: measure.id, value, ...marks });
+		const key = `${district} ${seriesKey({ measure: measure.id, sex, age })}`;
+		const earlier = first.get(key);
+		if (earlier) {
+			const same = `The same district, group and measure stand in row ${earlier.row} already`;
+			const values = `, with ${quoted(earlier.text)} where this row has ${quoted(value!)}`;
+			const found = `${same}${earlier.text === value ? '' : values}.`;
+			const advice = 'Keep the row with the published figure.';
+			issues.push({ file, row, column: null, problem: 'duplicate-row', found, advice });
+			continue;
+		}
+		first.set(key, { row, text: value! });
+		cells.push({
+			period,
+			district: district!,
+			sex,
+			age,
+			measure: measure.id,
+			value: number.kind === 'number' ? number.value : null,
+			...marks
+		});
 	}
 	return { cells, issues };
-}
-
-/** Advice that lists what may stand in a cell. */
-function oneOf(texts: readonly string[]): string {
-	return `It must be one of: ${texts.map((text) => (text === '' ? '(blank)' : text)).join(', ')}.`;
 }

@@ -38,9 +38,16 @@ export function readReported(
 		const say = (column: ReportedColumn, problem: Problem, found: string, advice: string) =>
 			issues.push({ file, row, column, problem, found, advice });
 		const of = (column: ReportedColumn) => cells[table!.header.indexOf(column)]!;
-		const known = <T>(column: ReportedColumn, value: T | undefined, problem: Problem) => {
-			if (value === undefined)
-				say(column, problem, `${quoted(of(column))} is not known.`, 'Correct it.');
+		const known = <T>(
+			column: ReportedColumn,
+			value: T | undefined,
+			problem: Problem,
+			advice: string
+		) => {
+			const text = of(column);
+			if (value === undefined && text === '')
+				say(column, problem, 'The cell is blank.', 'Fill it in.');
+			else if (value === undefined) say(column, problem, `${quoted(text)} is not known.`, advice);
 			return value;
 		};
 		const number = (column: ReportedColumn) => {
@@ -52,18 +59,43 @@ export function readReported(
 			return null;
 		};
 
-		const period = known('period', parsePeriod(of('period')), 'unknown-period');
+		const period = known(
+			'period',
+			parsePeriod(of('period')),
+			'unknown-period',
+			'Write it as 2023H1.'
+		);
 		const district = known(
 			'district_code',
 			lists.districts.find(of('district_code'))?.code,
-			'unknown-district'
+			'unknown-district',
+			'Use a code of data/districts.csv.'
 		);
-		const sex = known('sex', parseSex(of('sex')), 'unknown-group');
-		const age = known('age', parseAge(of('age')), 'unknown-group');
+		const sex = known('sex', parseSex(of('sex')), 'unknown-group', 'Write total, male or female.');
+		const age = known(
+			'age',
+			parseAge(of('age')),
+			'unknown-group',
+			'Write an age group such as 15-64.'
+		);
 		const measure = known(
 			'measure',
 			lists.measures.find(({ id }) => id === of('measure')),
-			'unknown-measure'
+			'unknown-measure',
+			'Use an id of data/measures.json.'
+		);
+		const outlet = known(
+			'outlet',
+			of('outlet') || undefined,
+			'missing-value',
+			'Say who printed it.'
+		);
+		const isDay = /^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/.test(of('published'));
+		const published = known(
+			'published',
+			isDay ? of('published') : undefined,
+			'invalid-value',
+			'Write a day as 2024-03-11, or a month as 2024-03.'
 		);
 		const claimedRank = number('claimed_rank');
 		const value = number('value');
@@ -84,7 +116,8 @@ export function readReported(
 		if ((of('note_ko') === '') !== (of('note_en') === '')) {
 			say('note_en', 'missing-value', 'A note needs both languages.', 'Write the other one too.');
 		}
-		if (issues.length > before || !period || !district || !sex || !age || !measure) continue;
+		if (issues.length > before) continue;
+		if (!period || !district || !sex || !age || !measure || !outlet || !published) continue;
 		reported.push({
 			period,
 			district,
@@ -94,8 +127,8 @@ export function readReported(
 			claimedRank,
 			claimedUniverse: universe,
 			value,
-			outlet: of('outlet'),
-			published: of('published'),
+			outlet,
+			published,
 			url: of('url') || null,
 			note: of('note_ko') === '' ? null : { ko: of('note_ko'), en: of('note_en') }
 		});

@@ -9,7 +9,7 @@ export interface Table {
 
 function checkHeader(header: readonly string[], columns: readonly string[], file: string): Issue[] {
 	const issue = (
-		column: string,
+		column: string | null,
 		problem: Issue['problem'],
 		found: string,
 		advice: string
@@ -19,7 +19,7 @@ function checkHeader(header: readonly string[], columns: readonly string[], file
 	if (delimiter) {
 		const name = { ';': 'semicolons', '\t': 'tabs' }[delimiter] ?? delimiter;
 		const found = `The cells seem to be separated by ${name}.`;
-		return [issue(header[0]!, 'missing-column', found, 'Save the file with commas.')];
+		return [issue(null, 'missing-column', found, 'Save the file with commas.')];
 	}
 	const repeated = header.filter((name, i) => header.indexOf(name) < i);
 	const missing = columns.filter((name) => !header.includes(name));

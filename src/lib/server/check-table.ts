@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { quoted, type Issue } from '../csv/issue';
 import { readTable } from '../csv/read-table';
@@ -21,6 +21,17 @@ function advise({ keyword, params, message }: ErrorObject): string | undefined {
 	return `It ${message}.`;
 }
 
+const validators = new WeakMap<TableSchema, ValidateFunction>();
+
+/** Compiled once per schema object: 27 tables share one. */
+function validatorOf(schema: TableSchema): ValidateFunction {
+	const known = validators.get(schema);
+	if (known) return known;
+	const validate = ajv.compile(rowSchema(schema));
+	validators.set(schema, validate);
+	return validate;
+}
+
 /**
  * A table against its Table Schema: header in the fields' order, types, constraints, primary key.
  * Types and constraints become a JSON Schema that ajv checks row by row.
@@ -40,7 +51,7 @@ export function checkTable(
 		say(1, null, `The columns stand as ${table.header.join(', ')}.`, `Order: ${names.join(', ')}.`);
 	}
 
-	const validate = ajv.compile(rowSchema(schema));
+	const validate = validatorOf(schema);
 	const seen = new Map<string, number>();
 	const at = names.map((name) => table.header.indexOf(name));
 	// The primary key and every unique column must not repeat.

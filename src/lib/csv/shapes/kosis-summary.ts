@@ -58,13 +58,17 @@ export const kosisSummary: PublishedShape = {
 				continue;
 			}
 			if (!item || !period) {
-				collector.issue(item ? 1 : 2, item ? periodRow!.cells[column]! : itemLabel, {
-					problem: item ? 'unknown-period' : 'unknown-measure',
-					found: item
-						? `${quoted(periodRow!.cells[column]!)} is not a half-year.`
-						: `${quoted(itemLabel)} is not an item that we know.`,
-					advice: 'Correct the label, or remove the column.'
-				});
+				collector.issue(
+					item ? periodRow!.number : itemRow!.number,
+					item ? periodRow!.cells[column]! : itemLabel,
+					{
+						problem: item ? 'unknown-period' : 'unknown-measure',
+						found: item
+							? `${quoted(periodRow!.cells[column]!)} is not a half-year.`
+							: `${quoted(itemLabel)} is not an item that we know.`,
+						advice: 'Correct the label, or remove the column.'
+					}
+				);
 				continue;
 			}
 			const isCount = item.measure.endsWith('_thousand');

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Issue } from '../csv/issue';
+import { packageFile, type DataPackage } from './data-package';
+
+function namesIn(folder: string, pattern: RegExp): string[] {
+	try {
+		return readdirSync(folder).filter((file) => pattern.test(file));
+	} catch {
+		return [];
+	}
+}
+
+/** Files that a package must describe: every table and list, but neither itself nor the articles. */
+function filesToDescribe(root: string): string[] {
+	return [
+		...namesIn(root, /\.(csv|json)$/).filter((file) => file !== packageFile),
+		...namesIn(join(root, 'employment'), /\.csv$/).map((file) => `employment/${file}`)
+	];
+}
+
+/** Files below a root that are listed twice or not at all; reading them tells which are absent. */
+export function checkListing(root: string, { resources }: DataPackage): Issue[] {
+	const paths = resources.map(({ path }) => path);
+	const issue = (problem: Issue['problem'], found: string, advice: string): Issue => ({
+		file: packageFile,
+		row: null,
+		column: null,
+		problem,
+		found,
+		advice
+	});
+	const repeated = paths.filter((path, i) => paths.indexOf(path) < i);
+	const unlisted = filesToDescribe(root).filter((path) => !paths.includes(path));
+	return [
+		...repeated.map((path) => issue('duplicate-row', `${path} is listed twice.`, 'Remove one.')),
+		...unlisted.map((path) =>
+			issue('missing-value', `${path} is not listed.`, 'Describe it, or remove the file.')
+		)
+	];
+}
