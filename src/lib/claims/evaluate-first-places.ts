@@ -26,8 +26,8 @@ export function evaluateFirstPlaces(
 	for (const series of indicatorSeries(dataset, period, scope)) {
 		const order = boastOrder(dataset.measure(series.measure)!);
 		const place = rankPlace(dataset, district, series, period, universe, order);
-		const outcome = place.finding
-			? rankOutcome(place.finding, { type: 'nth', rank: 1 })
+		const outcome = place.standing
+			? rankOutcome(place.standing, { type: 'nth', rank: 1 })
 			: 'missing';
 		finding.of += 1;
 		if (outcome === 'holds') finding.first.push(seriesKey(series));

@@ -32,7 +32,8 @@ export function evaluateRank(
 		const finding = { kind: 'not-a-member' as const, members: members.length };
 		return { ...part, outcome: 'fails', finding, missing: [] };
 	}
-	const { finding, missing } = rankPlace(dataset, district, series, period, universe, order);
-	const outcome = finding ? rankOutcome(finding, assertion) : 'missing';
+	const place = rankPlace(dataset, district, series, period, universe, order);
+	const { finding, standing, missing } = place;
+	const outcome = standing ? rankOutcome(standing, assertion) : 'missing';
 	return { ...part, outcome, finding, missing };
 }

@@ -6,18 +6,16 @@ import type { Neighbour, RankFinding } from './finding';
 import { missingTables, type MissingTable } from './missing-table';
 import { rankingOf } from './ranking-of';
 import { roundTo } from './round-to';
+import { standingOf, type Standing } from './standing';
 
 /** A district's place with the gaps around it; no finding when it has no place there. */
 export interface RankedPlace {
 	finding: RankFinding | null;
+	standing: Standing | null;
 	missing: MissingTable[];
 }
 
-/**
- * Ranks a universe and reads off one district's place. Members that the office published but our
- * files lack make the rank a lower bound (`worstIfComplete`); members that were never published, or
- * are suppressed, have no rank for anyone and only count as missing.
- */
+/** Ranks a universe and reads off one district's place. */
 export function rankPlace(
 	dataset: Dataset,
 	code: string,
@@ -28,9 +26,9 @@ export function rankPlace(
 ): RankedPlace {
 	const ranking = rankingOf(dataset, series, period, universe, order);
 	const missing = missingTables(dataset, series, period, ranking.missing);
+	const standing = standingOf(ranking, code);
 	const own = ranking.members.find((member) => member.code === code);
-	if (!own) return { finding: null, missing };
-	const lacking = ranking.missing.filter(({ reason }) => reason === 'not-in-data-set').length;
+	if (!standing || !own) return { finding: null, standing: null, missing };
 	const others = ranking.members.filter((member) => member.code !== code);
 	const best = others[0];
 	const rival = best && neighbour(own, others, best);
@@ -39,9 +37,9 @@ export function rankPlace(
 			kind: 'rank',
 			order,
 			rank: own.rank,
-			of: ranking.members.length,
+			of: standing.of,
 			members: ranking.members.length + ranking.missing.length,
-			worstIfComplete: own.rank + lacking,
+			worstIfComplete: standing.worstIfComplete,
 			tiedWith: others.filter(({ rank }) => rank === own.rank).map((member) => member.code),
 			rounding: own.rounding,
 			rival: rival ? { ...rival, side: sideOf(best, own) } : null,
@@ -52,6 +50,7 @@ export function rankPlace(
 				.map((member) => member.code),
 			confidence: null
 		},
+		standing,
 		missing
 	};
 }

@@ -1,21 +1,21 @@
 import type { RankAssertion } from './claim';
-import type { RankFinding } from './finding';
 import { assertedRanks } from './rank-assertion';
+import type { Standing } from './standing';
 import type { Outcome } from './verdict';
 
 /**
  * Whether a place is what a sentence says. With figures lacking, the true rank lies between `rank`
  * and `worstIfComplete`: it holds or fails only when every rank in between agrees.
  */
-export function rankOutcome(finding: RankFinding, assertion: RankAssertion): Outcome {
-	const lacking = finding.worstIfComplete - finding.rank;
+export function rankOutcome(standing: Standing, assertion: RankAssertion): Outcome {
+	const lacking = standing.worstIfComplete - standing.rank;
 	if (assertion.type === 'last') {
-		if (finding.behind) return 'fails';
+		if (!standing.last) return 'fails';
 		return lacking > 0 ? 'missing' : 'holds';
 	}
-	const asserted = assertedRanks(assertion, finding.of + lacking);
+	const asserted = assertedRanks(assertion, standing.of + lacking);
 	if (!asserted) return 'fails';
 	const [best, worst] = asserted;
-	if (finding.rank > worst || finding.worstIfComplete < best) return 'fails';
-	return finding.rank >= best && finding.worstIfComplete <= worst ? 'holds' : 'missing';
+	if (standing.rank > worst || standing.worstIfComplete < best) return 'fails';
+	return standing.rank >= best && standing.worstIfComplete <= worst ? 'holds' : 'missing';
 }

@@ -11,11 +11,12 @@ const rankings = new WeakMap<Dataset, Map<string, Ranking>>();
  */
 export function rankingOf(
 	dataset: Dataset,
-	series: SeriesId,
+	{ measure, sex, age }: SeriesId,
 	period: Period,
 	universe: Universe,
 	order: RankOrder
 ): Ranking {
+	const series = { measure, sex, age };
 	const known = rankings.get(dataset) ?? new Map<string, Ranking>();
 	rankings.set(dataset, known);
 	const key = [seriesKey(series), period, universe, order].join(' ');

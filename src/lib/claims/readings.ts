@@ -14,6 +14,7 @@ import {
 } from './open-parameters';
 import { universeAt } from './open-universes';
 import { readingId, type IndicatorScope, type Reading } from './reading';
+import { roundTo } from './round-to';
 import { statedPeriods } from './stated-periods';
 
 /** The ways to fill each parameter of a statement. */
@@ -83,7 +84,10 @@ function combine(
 						universe,
 						baseStepsBack: base.value,
 						indicators: indicators.value,
-						sensibility: universeChoice.weight * age.weight * base.weight * indicators.weight
+						sensibility: roundTo(
+							universeChoice.weight * age.weight * base.weight * indicators.weight,
+							4
+						)
 					});
 				}
 			}

@@ -28,6 +28,8 @@ export interface ScopeMap {
 	holds: number;
 	fails: number;
 	missing: number;
+	/** Per universe, in the same order. */
+	rows: ({ universe: Universe | null } & Record<Outcome, number>)[];
 	/** Where it holds, for "only among …": `exact` when it holds in every combination of these. */
 	holding: {
 		universes: (Universe | null)[];
@@ -45,13 +47,15 @@ export function scopeMap(evaluation: Evaluation): ScopeMap {
 	if (counterexample > 0) cells.unshift(...cells.splice(counterexample, 1));
 	const holding = cells.filter(({ outcome }) => outcome === 'holds');
 	const where = valuesOf(holding);
-	const count = (outcome: Outcome) => cells.filter((cell) => cell.outcome === outcome).length;
+	const all = valuesOf(parts);
 	return {
-		...valuesOf(parts),
+		...all,
 		cells,
-		holds: holding.length,
-		fails: count('fails'),
-		missing: count('missing'),
+		...tally(cells),
+		rows: all.universes.map((universe) => ({
+			universe,
+			...tally(cells.filter((cell) => cell.universe === universe))
+		})),
 		holding: {
 			...where,
 			exact:
@@ -59,6 +63,11 @@ export function scopeMap(evaluation: Evaluation): ScopeMap {
 				holding.length === where.universes.length * where.groups.length * where.periods.length
 		}
 	};
+}
+
+function tally(cells: readonly ScopeCell[]): Record<Outcome, number> {
+	const count = (outcome: Outcome) => cells.filter((cell) => cell.outcome === outcome).length;
+	return { holds: count('holds'), fails: count('fails'), missing: count('missing') };
 }
 
 function cellOf({ id, sex, age, universe, period, outcome, finding }: Part): ScopeCell {

@@ -1,15 +1,18 @@
 import type { Dataset, SeriesId } from '../domain/dataset';
 import type { Period } from '../domain/period';
 import type { Universe } from '../domain/universe';
+import { assertedPlace, type AssertedPlace } from './asserted-place';
 import type { Statement } from './claim';
-import { evaluateReading } from './evaluate-reading';
 import type { ReadingResult } from './evaluation';
 import type { EvaluationContext } from './evaluation-context';
 import { boastOrder, publishedRates } from './indicator-series';
 import { universeAt } from './open-universes';
+import { rankOutcome } from './rank-outcome';
 import { rankingOf } from './ranking-of';
+import type { Reading } from './reading';
 import { readingsOf } from './readings';
 import type { Uniqueness } from './robustness';
+import { standingOf } from './standing';
 
 /**
  * Who else of the universe could make the same claim under some reading of its own, and who was first
@@ -24,14 +27,15 @@ export function uniquenessOf(
 	context: EvaluationContext
 ): Uniqueness | null {
 	const last = about.parts.at(-1);
-	if (!last?.universe) return null;
+	const asserted = assertedPlace(statement);
+	if (!last?.universe || !asserted) return null;
 	const { universe, period } = last;
 	const codes = dataset.districts.membersOf(universe, period).map(({ code }) => code);
 	if (!codes.includes(district)) return null;
 	const others = codes.filter((code) => code !== district);
 	const sameClaim = others.filter((code) =>
-		readingsOf(statement, code, dataset, context).some(
-			(reading) => evaluateReading(statement, code, reading, dataset).outcome === 'holds'
+		readingsOf(statement, code, dataset, context).some((reading) =>
+			couldSay(dataset, code, reading, asserted)
 		)
 	);
 	return {
@@ -44,6 +48,20 @@ export function uniquenessOf(
 			return firstsAt(dataset, then, at);
 		})
 	};
+}
+
+/** Whether a reading holds for a district at every survey: `evaluateReading` without its findings. */
+function couldSay(
+	dataset: Dataset,
+	code: string,
+	reading: Reading,
+	{ order, assertion }: AssertedPlace
+): boolean {
+	return reading.periods.every((period) => {
+		const universe = universeAt(dataset, code, reading.universe ?? 'national', period);
+		const standing = standingOf(rankingOf(dataset, reading, period, universe, order), code);
+		return standing !== null && rankOutcome(standing, assertion) === 'holds';
+	});
 }
 
 /**
