@@ -3,27 +3,25 @@ import { normalQuantile } from './normal-quantile';
 /** Four 32-bit words, not all zero. */
 type State = readonly [number, number, number, number];
 
-function rotateLeft(word: number, bits: number): number {
-	return (word << bits) | (word >>> (32 - bits));
-}
-
-/** xoshiro128** 1.1 (Blackman and Vigna, 2018): uniform whole numbers from 0 to 2³² − 1. */
-export function xoshiro128(state: State): () => number {
+/** Uniform whole numbers from 0 to 2³² − 1: xoshiro128** 1.1 of Blackman and Vigna (2018). */
+export function uniformWords(count: number, state: State): Uint32Array {
+	const words = new Uint32Array(count);
 	let [a, b, c, d] = state;
-	return () => {
-		const word = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9);
+	for (let i = 0; i < count; i++) {
+		const product = Math.imul(b, 5);
+		words[i] = Math.imul((product << 7) | (product >>> 25), 9);
 		const shifted = b << 9;
 		c ^= a;
 		d ^= b;
 		b ^= c;
 		a ^= d;
 		c ^= shifted;
-		d = rotateLeft(d, 11);
-		return word >>> 0;
-	};
+		d = (d << 11) | (d >>> 21);
+	}
+	return words;
 }
 
-/** Spreads one seed over the state, so that neighbouring seeds give unrelated streams. */
+/** Spreads a seed over the state, so that neighbouring seeds give unrelated streams. */
 function stateFrom(seed: number): State {
 	const word = (place: number) => {
 		let mixed = (seed + Math.imul(place, 0x9e3779b9)) | 0;
@@ -31,16 +29,19 @@ function stateFrom(seed: number): State {
 		mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
 		return mixed ^ (mixed >>> 16);
 	};
-	// The mixing is one-to-one, so at most one of the four words can be zero.
+	// The mixing is one-to-one, so at most one of the four words is zero.
 	return [word(1), word(2), word(3), word(4)];
 }
 
 /**
- * An endless stream of independent standard normal numbers; the seed counts as a 32-bit integer.
- * By inversion, one uniform word each: it needs no logarithm or cosine of the engine, whose last
- * bits differ between machines, so a seed means the same numbers, bit for bit, everywhere.
+ * Independent standard normal numbers. The seed counts as a 32-bit integer, and a shorter run is the
+ * beginning of a longer one. By inversion, one uniform word each: the usual methods need the
+ * engine's logarithm or cosine, whose last bits differ between machines, while a seed here means the
+ * same numbers, bit for bit, everywhere. None is further out than 6.4.
  */
-export function standardNormals(seed: number): () => number {
-	const nextWord = xoshiro128(stateFrom(seed));
-	return () => normalQuantile((nextWord() + 0.5) / 2 ** 32);
+export function standardNormals(count: number, seed: number): Float64Array {
+	const words = uniformWords(count, stateFrom(seed));
+	const normals = new Float64Array(count);
+	for (let i = 0; i < count; i++) normals[i] = normalQuantile((words[i]! + 0.5) / 2 ** 32);
+	return normals;
 }
