@@ -7,6 +7,13 @@ export type LayoutName = (typeof layoutNames)[number];
 /** Width in CSS pixels that each layout is designed at. */
 export const designWidths: Readonly<Record<LayoutName, number>> = { narrow: 340, wide: 720 };
 
+/** A size other than the designed one, for a drawing that shares a page with something else. */
+export interface LayoutSize {
+	width?: number;
+	/** Bars ignore it: their rows decide. */
+	height?: number;
+}
+
 /** A piece of text at its place: `y` is the baseline, `x` the start, middle or end of the text. */
 export interface PlacedText {
 	text: string;

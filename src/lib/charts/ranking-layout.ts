@@ -4,6 +4,7 @@ import {
 	designWidths,
 	type ChartLayout,
 	type LayoutName,
+	type LayoutSize,
 	type PlacedText
 } from './chart-layout';
 import { widest } from './text-width';
@@ -24,8 +25,11 @@ export function rankingRows(spec: RankingBarsSpec): RankingRow[] {
 }
 
 /** Rank, name, bar from 0 with its value at the end, and the rank range in a last column if any. */
-export function rankingLayout(spec: RankingBarsSpec, name: LayoutName): ChartLayout {
-	const width = designWidths[name];
+export function rankingLayout(
+	spec: RankingBarsSpec,
+	name: LayoutName,
+	{ width = designWidths[name] }: LayoutSize = {}
+): ChartLayout {
 	const rows = rankingRows(spec);
 	const bars = spec.bars;
 	// On a phone equal ranks speak for themselves: two rows say 19.

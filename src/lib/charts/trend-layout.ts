@@ -4,6 +4,7 @@ import {
 	designWidths,
 	type ChartLayout,
 	type LayoutName,
+	type LayoutSize,
 	type PlacedText
 } from './chart-layout';
 import { spreadApart } from './spread-apart';
@@ -17,8 +18,11 @@ const lineHeight = 15;
 const fewPeriods = 5;
 
 /** Lines with their names at the right end, moved apart where they would touch. */
-export function trendLayout(spec: TrendLinesSpec, name: LayoutName): ChartLayout {
-	const width = designWidths[name];
+export function trendLayout(
+	spec: TrendLinesSpec,
+	name: LayoutName,
+	{ width = designWidths[name], height = heights[name] }: LayoutSize = {}
+): ChartLayout {
 	const named = spec.lines.flatMap((line) => {
 		const last = line.values.findLastIndex((value) => value !== null);
 		const value = line.values[last];
@@ -38,7 +42,7 @@ export function trendLayout(spec: TrendLinesSpec, name: LayoutName): ChartLayout
 		left: tickWidth + 10,
 		top: heading === '' ? 10 : 30,
 		right: width - (named.length > 0 ? endWidth : 12),
-		bottom: heights[name] - 26
+		bottom: height - 26
 	};
 	const steps = Math.max(1, spec.periods.length - 1);
 	const xOf = (index: number) => plot.left + (index / steps) * (plot.right - plot.left);
@@ -74,7 +78,7 @@ export function trendLayout(spec: TrendLinesSpec, name: LayoutName): ChartLayout
 			});
 		});
 	});
-	return { width, height: heights[name], plot, texts };
+	return { width, height, plot, texts };
 }
 
 /** Every period when they are few; otherwise the first halves by year, as many as have room. */
