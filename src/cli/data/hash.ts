@@ -11,6 +11,10 @@ export function hashCommand({ root }: { root: string }): number {
 	}
 	if (write) writeFiles([write]);
 	for (const path of changed) console.log(`  ${path}`);
-	console.log(changed.length === 0 ? 'Nothing has changed.' : `${changed.length} hashes renewed.`);
+	console.log(
+		changed.length === 0
+			? 'Nothing has changed.'
+			: `${changed.length} ${changed.length === 1 ? 'hash' : 'hashes'} renewed.`
+	);
 	return 0;
 }

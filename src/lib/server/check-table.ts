@@ -15,7 +15,8 @@ export type TableColumns = ReadonlyMap<string, readonly string[]>;
 function advise({ keyword, params, message }: ErrorObject): string | undefined {
 	if (keyword === 'anyOf' || params['type'] === 'null') return undefined;
 	if (keyword === 'enum') return `It must be one of: ${params['allowedValues'].join(', ')}.`;
-	if (keyword === 'pattern') return `It must fit the pattern ${params['pattern']}.`;
+	// Without the ^(?: … )$ that `rowSchema` puts round a pattern.
+	if (keyword === 'pattern') return `It must fit the pattern ${params['pattern'].slice(4, -2)}.`;
 	if (keyword === 'type') return `It must be a ${params['type']}.`;
 	if (keyword === 'format') return `It must be a real ${params['format']}.`;
 	return `It ${message}.`;

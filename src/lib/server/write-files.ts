@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 export interface FileToWrite {
@@ -6,20 +6,34 @@ export interface FileToWrite {
 	text: string;
 }
 
+const temporary = (path: string) => `${path}.${process.pid}.tmp`;
+
 /**
  * Writes all files or none: every text goes to a temporary file first, and only when all of them are
- * on the disk are they renamed. A failure before that leaves no trace and is thrown.
+ * on the disk do they take their places. A failure puts back what was there, leaves no trace and is
+ * thrown. Should the machine stop in between, the last file (`datapackage.json`, with the hashes of
+ * the others) is still the old one, so that a check tells.
  */
 export function writeFiles(files: readonly FileToWrite[]): void {
-	const temporary = (path: string) => `${path}.${process.pid}.tmp`;
+	const placed: { path: string; before: Buffer | null }[] = [];
 	try {
 		for (const { path, text } of files) {
 			mkdirSync(dirname(path), { recursive: true });
 			writeFileSync(temporary(path), text);
 		}
+		for (const { path } of files) {
+			const before = existsSync(path) ? readFileSync(path) : null;
+			renameSync(temporary(path), path);
+			placed.push({ path, before });
+		}
 	} catch (error) {
-		for (const { path } of files) rmSync(temporary(path), { force: true });
+		for (const { path, before } of placed) {
+			if (before) writeFileSync(path, before);
+			else rmSync(path, { force: true });
+		}
+		for (const { path } of files) {
+			if (existsSync(dirname(path))) rmSync(temporary(path), { force: true });
+		}
 		throw error;
 	}
-	for (const { path } of files) renameSync(temporary(path), path);
 }
