@@ -1,0 +1,13 @@
+/** One address of every kind of page. */
+export const pageKinds = {
+	home: '/',
+	article: '/articles/yeongdeungpo-jobs-award-2024/',
+	claim: '/claims/yeongdeungpo-jobs-award-2024/employment-rate-first/',
+	'claim without data': '/claims/yeongdeungpo-jobs-award-2024/womens-rate-first/',
+	'claim outside': '/claims/yeongdeungpo-jobs-award-2024/training-budget/',
+	ranking: '/rankings/employment_rate/',
+	districts: '/districts/',
+	district: '/districts/1119/',
+	data: '/data/',
+	method: '/method/'
+} as const;

@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('finding a district', () => {
+	test('by keyboard, in Korean', async ({ page }) => {
+		await page.goto('/');
+		const field = page.getByRole('combobox', { name: '시군구 찾기' });
+		await field.focus();
+		await field.fill('고성');
+		await expect(page.getByRole('option')).toHaveCount(2);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/districts\/3834\/$/);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('경남 고성군');
+	});
+
+	test('by its romanised name, in English', async ({ page }) => {
+		await page.goto('/en/');
+		const field = page.getByRole('combobox');
+		await field.focus();
+		await field.fill('yeongdeungpo');
+		await page.getByRole('option').first().click();
+		await expect(page).toHaveURL(/\/en\/districts\/1119\/$/);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Yeongdeungpo-gu, Seoul');
+	});
+
+	test('a name that no district has says so', async ({ page }) => {
+		await page.goto('/');
+		await page.getByRole('combobox').fill('아틀란티스');
+		await expect(page.locator('form[role=search] [aria-live]')).toContainText('없습니다');
+	});
+});
