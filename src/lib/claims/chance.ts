@@ -1,12 +1,7 @@
 import type { Dataset, SeriesId } from '../domain/dataset';
 import type { Period } from '../domain/period';
+import type { Estimate } from '../domain/rank-confidence';
 import type { RankRange } from '../domain/rounding';
-
-/** A value with its standard error, both in points; the highest value is rank 1. */
-export interface Estimate {
-	value: number;
-	se: number;
-}
 
 /** The confidence set of the rank of `estimates[target]` at a level. */
 export type RankSetOf = (

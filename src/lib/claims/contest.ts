@@ -1,8 +1,9 @@
 import type { Dataset } from '../domain/dataset';
 import { isRate } from '../domain/measure';
+import type { Estimate } from '../domain/rank-confidence';
 import type { RankRange } from '../domain/rounding';
 import { assertedPlace } from './asserted-place';
-import type { Chance, Estimate } from './chance';
+import type { Chance } from './chance';
 import type { RecordStatement, Statement } from './claim';
 import { historyOf } from './evaluate-record';
 import type { Part } from './evaluation';

@@ -11,7 +11,8 @@ export function releaseDate(period: Period): string {
 
 /**
  * The latest survey published by an ISO date, over everything in the data: what a text of that day
- * means when it names no period. Null date: the latest of all. Undefined when nothing was out yet.
+ * means when it names no period. A date without a day (`2024-08`) is the beginning of its month. Null
+ * date: the latest of all. Undefined when nothing was out yet.
  */
 export function latestPeriodAt(dataset: Dataset, date: string | null): Period | undefined {
 	return dataset.periods().findLast((period) => date === null || releaseDate(period) <= date);

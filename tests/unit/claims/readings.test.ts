@@ -131,6 +131,8 @@ describe('readingsOf', () => {
 
 	it.each([
 		['the day before the release of 2023H2', '2024-02-19', '2023H1'],
+		['the month of its release, without a day', '2024-02', '2023H1'],
+		['the month after', '2024-03', '2023H2'],
 		['the day of its release', '2024-02-20', '2023H2'],
 		['between the halves of a year', '2023-08-20', '2023H1']
 	])('takes the latest survey published by the text: %s', (_, published, period) => {
