@@ -22,31 +22,31 @@ export type Palette = Readonly<Record<ColourRole, string>>;
 export type Theme = 'light' | 'dark';
 
 /**
- * One warm highlight on calm grey-blue. The series hues (vermilion, blue, green, purple) differ in
- * lightness too, so that they stay apart for every kind of colour vision; lines also differ in dash.
+ * One warm highlight on calm grey-blue. The series hues (vermilion, blue, green, plum) differ in
+ * lightness too, so that they stay apart for every kind of colour vision; lines differ in the shape of their points, too.
  */
 export const palettes: Readonly<Record<Theme, Palette>> = {
 	light: {
 		highlight: '#b8400e',
 		context: '#b3becb',
 		second: '#0b5fa5',
-		third: '#12785d',
-		fourth: '#7a4a9c',
+		third: '#1f5c3a',
+		fourth: '#a3488c',
 		positive: '#1a6391',
 		negative: '#a8481b',
 		uncertain: '#e4d3c5',
 		text: '#1b1d21',
 		muted: '#5f656e',
 		grid: '#e4e2db',
-		axis: '#8d929b',
+		axis: '#898e97',
 		surface: '#fbfaf7'
 	},
 	dark: {
 		highlight: '#f2945e',
 		context: '#586472',
 		second: '#84bff0',
-		third: '#6cc9a4',
-		fourth: '#cba6e8',
+		third: '#b5e3b0',
+		fourth: '#b98af0',
 		positive: '#86c1ee',
 		negative: '#f09a6b',
 		uncertain: '#54463c',

@@ -6,7 +6,7 @@ import { formatNumber, formatValue } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
 import { formatRank, formatRankCell, formatRankRangeCell } from '../format/rank';
-import { formatUniverse } from '../format/universe';
+import { formatCountedUniverse } from '../format/universe';
 import { chartWords } from '../words/charts';
 import type { RankingBar, RankingBarsSpec } from './chart-spec';
 import { axisFromZero } from './value-axis';
@@ -104,11 +104,16 @@ export function rankingChart(ranking: Ranking, options: RankingChartOptions): Ra
 	const bars = [...shownRanked, ...shownMissing];
 
 	const subject = ranking.members.find(({ code }) => code === highlight[0]);
+	const counted = formatCountedUniverse(
+		ranking.universe,
+		codes.length,
+		dataset.districts.universes,
+		locale
+	);
 	const about = {
 		series: words.series(formatGroup(ranking.series, locale), measure.label[locale]),
 		period: formatPeriod(ranking.period, locale),
-		among: formatUniverse(ranking.universe, dataset.districts.universes, locale),
-		count
+		among: missing.length === 0 ? counted : words.rankedPart(counted, count)
 	};
 	const first = ranking.members[0];
 	const last = ranking.members.at(-1);

@@ -4,13 +4,14 @@ import { chartPoints } from './chart-points';
 import { cutPlugin } from './cut-plugin';
 import type { RankingBarsSpec } from './chart-spec';
 import type { ChartJsConfiguration } from './chartjs-configuration';
+import { hollowPlugin } from './hollow-plugin';
 import type { Palette } from './palette';
 import { rankingRows, type RankingRow } from './ranking-layout';
 import { textPlugin } from './text-plugin';
 import { tooltipOptions } from './tooltip-options';
 import { whiskerPlugin } from './whisker-plugin';
 
-const barThickness = 15;
+const barThickness = 16;
 
 /** Bars of one dataset. A gap row and a missing value have no bar; low reliability is a hollow bar. */
 export function rankingConfig(
@@ -29,15 +30,11 @@ export function rankingConfig(
 			datasets: [
 				{
 					data: rows.map((row) => barOf(row)?.value ?? null),
-					backgroundColor: rows.map((row) =>
-						barOf(row)?.lowReliability ? palette.surface : colourOf(row)
-					),
+					backgroundColor: rows.map(colourOf),
 					hoverBackgroundColor: rows.map((row) =>
 						barOf(row)?.highlighted ? palette.highlight : palette.axis
 					),
-					borderColor: rows.map(colourOf),
-					borderWidth: rows.map((row) => (barOf(row)?.lowReliability ? 1.5 : 0)),
-					borderSkipped: false,
+					inflateAmount: 0,
 					barThickness,
 					clip: false
 				}
@@ -74,6 +71,10 @@ export function rankingConfig(
 			plugins: { tooltip: tooltipOptions(chartPoints(spec), palette) }
 		},
 		plugins: [
+			hollowPlugin(
+				rows.map((row) => barOf(row)?.lowReliability ?? false),
+				palette
+			),
 			cutPlugin(
 				spec.axis.ticks.map(({ value }) => value),
 				palette

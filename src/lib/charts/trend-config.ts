@@ -61,8 +61,8 @@ export function trendConfig(
 function lineDataset(line: TrendLine, palette: Palette): ChartDataset<'line', (number | null)[]> {
 	const colour = palette[line.role];
 	const shape = shapes[line.role];
-	const isAlone = (index: number) =>
-		(line.values[index - 1] ?? null) === null && (line.values[index + 1] ?? null) === null;
+	const isGap = (index: number) => (line.values[index] ?? null) === null;
+	const isAlone = (index: number) => !isGap(index) && isGap(index - 1) && isGap(index + 1);
 	return {
 		label: line.label,
 		data: [...line.values],

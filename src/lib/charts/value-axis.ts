@@ -33,6 +33,9 @@ export function axisFromZero(values: readonly number[], unit: Unit, locale: Loca
 	return withTicks(min, max, tickStep(max - min, 4), unit, locale);
 }
 
+/** The rounding of the published figures: a finer step would promise what they do not hold. */
+const finestStep = 0.1;
+
 /**
  * For lines: whole steps around the values. Starts at 0 when the values reach down to a third of
  * the largest, since cutting would then gain little; a flat line gets one step on either side.
@@ -43,7 +46,7 @@ export function axisAround(values: readonly number[], unit: Unit, locale: Locale
 	const high = Math.max(...values);
 	const base = low >= 0 && low <= high / 3 ? 0 : low;
 	const span = high - base || Math.abs(high) / 10 || 1;
-	const step = tickStep(span, 4);
+	const step = Math.max(tickStep(span, 4), finestStep);
 	const min = base === 0 ? 0 : Math.floor((low - step / 10) / step) * step;
 	const roof = Math.ceil((high + step / 10) / step) * step;
 	const max = unit === 'percent' && high <= 100 ? Math.min(roof, 100) : roof;

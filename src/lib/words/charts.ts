@@ -17,28 +17,23 @@ interface ChartWords {
 	omitted: (count: number) => string;
 	missingMembers: (count: number) => string;
 	axisStart: (value: string) => string;
+	/** A universe of which only some have a value to be ranked. */
+	rankedPart: (universe: string, count: number) => string;
 	/** Group and measure as one noun: `15세 이상 고용률`. */
 	series: (group: string, measure: string) => string;
 	rankingTitle: (p: {
 		series: string;
 		period: string;
 		among: string;
-		count: number;
 		name: string;
 		rank: string;
 		value: string;
 	}) => string;
-	rankingTitleWithout: (p: {
-		series: string;
-		period: string;
-		among: string;
-		count: number;
-	}) => string;
+	rankingTitleWithout: (p: { series: string; period: string; among: string }) => string;
 	rankingSummary: (p: {
 		series: string;
 		period: string;
 		among: string;
-		count: number;
 		first: string;
 		last: string;
 		highlighted: string[];
@@ -76,14 +71,14 @@ const ko: ChartWords = {
 	omitted: (count) => `${count}곳 생략`,
 	missingMembers: (count) => `값이 없어 순위를 매기지 못한 곳: ${count}곳`,
 	axisStart: (value) => `세로축은 ${value}에서 시작`,
+	rankedPart: (universe, count) => `${universe}(값이 있는 ${count}곳)`,
 	series: (group, measure) => `${group} ${measure}`,
-	rankingTitle: ({ series, period, among, count, name, rank, value }) =>
-		`${name}, ${among} ${count}곳 중 ${rank}: ${period} ${series} ${value}`,
-	rankingTitleWithout: ({ series, period, among, count }) =>
-		`${period} ${series}, ${among} ${count}곳의 순위`,
-	rankingSummary: ({ series, period, among, count, first, last, highlighted }) =>
+	rankingTitle: ({ series, period, among, name, rank, value }) =>
+		`${name}, ${among} 중 ${rank}: ${period} ${series} ${value}`,
+	rankingTitleWithout: ({ series, period, among }) => `${period} ${series}, ${among}의 순위`,
+	rankingSummary: ({ series, period, among, first, last, highlighted }) =>
 		[
-			`${period} ${series}의 막대그래프. ${among} ${count}곳 가운데 가장 앞은 ${first}, 맨 뒤는 ${last}입니다.`,
+			`${period} ${series}의 막대그래프. ${among} 가운데 가장 앞은 ${first}, 맨 뒤는 ${last}입니다.`,
 			...highlighted.map((placed) => `${placed}입니다.`)
 		].join(' '),
 	placed: (name, value, rank) => `${name} ${value}, ${rank}`,
@@ -120,14 +115,14 @@ const en: ChartWords = {
 	omitted: (count) => `${count} not shown`,
 	missingMembers: (count) => `Not ranked for want of a value: ${count}`,
 	axisStart: (value) => `Axis starts at ${value}`,
+	rankedPart: (universe, count) => `${universe} (${count} with a value)`,
 	series: (group, measure) => `${measure.toLowerCase()}, ${group}`,
-	rankingTitle: ({ series, period, among, count, name, rank, value }) =>
-		`${name} is ${rank} of ${count} among ${among}: ${value} (${series}, ${period})`,
-	rankingTitleWithout: ({ series, period, among, count }) =>
-		`How ${count} of ${among} rank: ${series}, ${period}`,
-	rankingSummary: ({ series, period, among, count, first, last, highlighted }) =>
+	rankingTitle: ({ series, period, among, name, rank, value }) =>
+		`${name} is ${rank} of ${among}: ${value} (${series}, ${period})`,
+	rankingTitleWithout: ({ series, period, among }) => `How ${among} rank: ${series}, ${period}`,
+	rankingSummary: ({ series, period, among, first, last, highlighted }) =>
 		[
-			`Bar chart of the ${series}, ${period}. Of ${count} among ${among}, ${first} leads and ${last} comes last.`,
+			`Bar chart of the ${series}, ${period}. Of ${among}, ${first} leads and ${last} comes last.`,
 			...highlighted.map((placed) => `${placed}.`)
 		].join(' '),
 	placed: (name, value, rank) => `${name} ${value}, ${rank}`,
