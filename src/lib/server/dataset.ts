@@ -45,6 +45,11 @@ export function readEmployment(root: string): {
  */
 export function loadDataset(root: string = defaultDataRoot()): Dataset {
 	const { dataset, issues } = readEmployment(root);
+	if (issues.length === 0 && dataset.periods().length === 0) {
+		throw new Error(
+			`There are no figures in ${join(root, 'employment')}: is this the data folder?`
+		);
+	}
 	if (issues.length > 0) {
 		throw new Error(`The tables in ${root} cannot be used:\n${formatIssues(issues)}`);
 	}
