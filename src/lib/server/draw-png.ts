@@ -1,12 +1,12 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas } from '@napi-rs/canvas';
 import { designWidths, type LayoutName } from '../charts/chart-layout';
 import type { ChartSpec } from '../charts/chart-spec';
 import { layoutChart } from '../charts/layout-chart';
 import { palettes, type Theme } from '../charts/palette';
 import { fontStack } from '../charts/text-plugin';
-import { toChartJs } from '../charts/to-chartjs';
-import { drawChart } from './draw-chart';
+import { breakLines } from './break-lines';
 import { registerFonts } from './fonts';
+import { placeChart } from './place-chart';
 
 export interface PngOptions {
 	/** Width in CSS pixels: a layout that fits is chosen, and space is left beside it. */
@@ -35,11 +35,13 @@ export function drawPng(spec: ChartSpec, { width, scale, theme, address }: PngOp
 	const measure = createCanvas(1, 1).getContext('2d');
 	const titleFont = `700 ${titleSize}px ${fontStack}`;
 	const noteFont = `400 ${noteSize}px ${fontStack}`;
-	const inner = width - 2 * margin;
-	const title = wrapText(measure, titleFont, spec.title, inner);
-	const notes = [...spec.notes, spec.source, address].flatMap((note) =>
-		wrapText(measure, noteFont, note, inner)
-	);
+	const wrap = (text: string, font: string) => {
+		measure.font = font;
+		const widthOf = (part: string) => measure.measureText(part).width;
+		return breakLines(text, width - 2 * margin, Infinity, widthOf).lines;
+	};
+	const title = wrap(spec.title, titleFont);
+	const notes = [...spec.notes, spec.source, address].flatMap((note) => wrap(note, noteFont));
 	const chartTop = margin + title.length * titleLine + 8;
 	const chartHeight = layout.height * zoom;
 	const height = Math.ceil(chartTop + chartHeight + 12 + notes.length * noteLine + margin - 6);
@@ -55,25 +57,7 @@ export function drawPng(spec: ChartSpec, { width, scale, theme, address }: PngOp
 		lines.forEach((text, row) => context.fillText(text, margin, top + row * line));
 	};
 	write(title, titleFont, palette.text, margin + titleSize, titleLine);
-	const drawing = createCanvas(layout.width, layout.height);
-	drawChart(drawing, toChartJs(spec, layout, palette), scale * zoom, () =>
-		context.drawImage(drawing, margin, chartTop, layout.width * zoom, chartHeight)
-	);
+	placeChart(context, spec, layout, palette, { x: margin, y: chartTop, zoom });
 	write(notes, noteFont, palette.muted, chartTop + chartHeight + 12 + noteSize, noteLine);
 	return canvas.toBuffer('image/png');
-}
-
-/** Breaks at spaces so that no line is wider than it may be; a longer word keeps its line. */
-function wrapText(context: SKRSContext2D, font: string, text: string, width: number): string[] {
-	context.font = font;
-	const lines: string[] = [];
-	let line = '';
-	for (const word of text.split(' ')) {
-		const longer = line === '' ? word : `${line} ${word}`;
-		if (line !== '' && context.measureText(longer).width > width) {
-			lines.push(line);
-			line = word;
-		} else line = longer;
-	}
-	return [...lines, line];
 }

@@ -1,42 +1,62 @@
-import { createCanvas } from '@napi-rs/canvas';
-import { layoutChart } from '../charts/layout-chart';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { palettes } from '../charts/palette';
 import { fontStack } from '../charts/text-plugin';
-import { toChartJs } from '../charts/to-chartjs';
 import type { ShareCard } from '../views/share-card';
-import { siteWords } from '../words/site';
-import { verdictWords } from '../words/verdicts';
-import { drawChart } from './draw-chart';
 import { registerFonts } from './fonts';
+import { placeChart } from './place-chart';
+import { drawVerdictMark } from './share/draw-verdict-mark';
+import { fitChart } from './share/fit-chart';
+import { layoutCard, margin, shareImageSize, type CardLayout } from './share/layout-card';
+import type { CardColour, MeasureCardText } from './share/place-text';
+import { verdictColours } from './share/verdict-colours';
 
-export const shareImageSize = { width: 1200, height: 630 } as const;
+const palette = palettes.light;
+const colours: Readonly<Record<CardColour, string>> = { ...palette, ...verdictColours };
+const stripHeight = 14;
 
-/** A share card as a PNG of 1200 × 630. */
-export async function drawShareImage(card: ShareCard): Promise<Buffer> {
+const fontOf = (size: number, bold: boolean) => `${bold ? 700 : 400} ${size}px ${fontStack}`;
+
+/** Measures with the font that the image is drawn in. */
+export function cardMeasure(): MeasureCardText {
 	registerFonts();
-	const palette = palettes.light;
+	const context = createCanvas(1, 1).getContext('2d');
+	return (text, size, bold) => {
+		context.font = fontOf(size, bold);
+		return context.measureText(text).width;
+	};
+}
+
+/** A share card as a PNG of 1200 × 630: the same card gives the same bytes. */
+export async function drawShareImage(card: ShareCard): Promise<Buffer> {
+	const layout = layoutCard(card, cardMeasure());
 	const { width, height } = shareImageSize;
 	const canvas = createCanvas(width, height);
 	const context = canvas.getContext('2d');
 	context.fillStyle = palette.surface;
 	context.fillRect(0, 0, width, height);
-	const write = (text: string, size: number, weight: number, y: number) => {
-		context.font = `${weight} ${size}px ${fontStack}`;
-		context.fillStyle = palette.text;
-		context.fillText(text, 64, y);
-	};
-	write(card.kicker, 28, 400, 90);
-	write(card.headline, 52, 700, 160);
-	if (card.verdict) write(verdictWords[card.locale].label[card.verdict], 40, 700, 230);
-	write(card.reason, 28, 400, 290);
-	if (card.chart) {
-		const layout = layoutChart(card.chart, 'wide');
-		const zoom = Math.min(1072 / layout.width, 240 / layout.height);
-		const drawing = createCanvas(layout.width, layout.height);
-		drawChart(drawing, toChartJs(card.chart, layout, palette), zoom, () =>
-			context.drawImage(drawing, 64, 320, layout.width * zoom, layout.height * zoom)
-		);
+	drawFrame(context, card, layout);
+	for (const { text, x, y, size, bold, colour } of layout.lines) {
+		context.font = fontOf(size, bold);
+		context.fillStyle = colours[colour];
+		context.fillText(text, x, y);
 	}
-	write(`${siteWords[card.locale].siteName} · ${card.source}`, 22, 400, 595);
+	for (const { verdict, ...place } of layout.marks) {
+		drawVerdictMark(context, verdict, { ...place, paper: palette.surface });
+	}
+	if (card.chart && layout.chart) {
+		const { left, top } = layout.chart;
+		const fitted = fitChart(card.chart, layout.chart);
+		placeChart(context, card.chart, fitted.layout, palette, { x: left, y: top, zoom: fitted.zoom });
+	}
 	return canvas.encode('png');
+}
+
+/** A strip in the verdict's colour, which even a thumbnail shows, and the rule above the source. */
+function drawFrame(context: SKRSContext2D, { blocks }: ShareCard, { rule }: CardLayout): void {
+	const { width } = shareImageSize;
+	const judged = blocks.find((block) => block.kind === 'verdict');
+	context.fillStyle = judged ? verdictColours[judged.verdict] : palette.text;
+	context.fillRect(0, 0, width, stripHeight);
+	context.fillStyle = palette.grid;
+	context.fillRect(margin, rule, width - 2 * margin, 2);
 }

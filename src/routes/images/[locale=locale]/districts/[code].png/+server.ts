@@ -3,7 +3,7 @@ import { locales } from '$lib/format/locale';
 import { pngResponse } from '$lib/server/image-response';
 import { drawShareImage } from '$lib/server/share-image';
 import { currentDistricts, siteDataset } from '$lib/server/site';
-import { districtCard } from '$lib/views/share-card';
+import { districtCard } from '$lib/views/district-card';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -11,9 +11,10 @@ export const prerender = true;
 export const entries: EntryGenerator = () =>
 	currentDistricts().flatMap(({ code }) => locales.map((locale) => ({ locale, code })));
 
-export const GET: RequestHandler = async ({ params }) => {
-	const district = currentDistricts().find(({ code }) => code === params.code);
+export const GET: RequestHandler = async ({ params: { locale, code } }) => {
+	const district = currentDistricts().find((each) => each.code === code);
 	if (!district) error(404);
-	const telling = { dataset: siteDataset(), locale: params.locale };
-	return pngResponse(await drawShareImage(districtCard(telling, district)));
+	return pngResponse(
+		await drawShareImage(districtCard({ dataset: siteDataset(), locale }, district))
+	);
 };

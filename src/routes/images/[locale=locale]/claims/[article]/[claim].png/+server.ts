@@ -2,8 +2,8 @@ import { error } from '@sveltejs/kit';
 import { locales } from '$lib/format/locale';
 import { pngResponse } from '$lib/server/image-response';
 import { drawShareImage } from '$lib/server/share-image';
-import { findArticle, siteArticles, siteDataset } from '$lib/server/site';
-import { claimCard } from '$lib/views/share-card';
+import { findArticle, siteArticles, siteDataset, siteEvaluations } from '$lib/server/site';
+import { claimCard } from '$lib/views/claim-card';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -13,10 +13,10 @@ export const entries: EntryGenerator = () =>
 		ko.claims.flatMap(({ id }) => locales.map((locale) => ({ locale, article: slug, claim: id })))
 	);
 
-export const GET: RequestHandler = async ({ params }) => {
-	const locale = params.locale;
-	const article = findArticle(params.article, locale);
-	const card = article && claimCard({ dataset: siteDataset(), locale }, article, params.claim);
-	if (!card) error(404);
-	return pngResponse(await drawShareImage(card));
+export const GET: RequestHandler = async ({ params: { locale, article: slug, claim } }) => {
+	const article = findArticle(slug, locale);
+	const evaluation = siteEvaluations(slug).find((each) => each.claim.id === claim);
+	if (!article || !evaluation) error(404);
+	const telling = { dataset: siteDataset(), locale };
+	return pngResponse(await drawShareImage(claimCard(telling, article, evaluation)));
 };

@@ -1,0 +1,97 @@
+import type { ChartSpec, TrendLinesSpec } from '../charts/chart-spec';
+import { districtTrend } from '../charts/district-trend';
+import { ownProvince } from '../claims/open-universes';
+import type { SeriesId } from '../domain/dataset';
+import type { District } from '../domain/district';
+import type { Period } from '../domain/period';
+import { latestFigure, latestPlacing } from '../domain/placing';
+import { findProvince } from '../domain/province';
+import { formatDistrictInProvince } from '../format/district';
+import { formatValue } from '../format/number';
+import { formatPeriod } from '../format/period';
+import { formatGroup } from '../format/population';
+import { formatRank } from '../format/rank';
+import { tellUniverse, type Telling } from '../tell/telling';
+import { shareWords } from '../words/share';
+import { siteWords } from '../words/site';
+import type { CardBlock, ShareCard } from './share-card';
+
+/** Officially the employment rate; the narrower group stands in where only that is published. */
+const headlineSeries: readonly SeriesId[] = [
+	{ measure: 'employment_rate', sex: 'total', age: '15+' },
+	{ measure: 'employment_rate', sex: 'total', age: '15-64' }
+];
+
+/** The share image of a district: its latest employment rate, its ranks and the trend. */
+export function districtCard(telling: Telling, district: District): ShareCard {
+	const { dataset, locale } = telling;
+	const card = {
+		locale,
+		kicker: '',
+		headline: formatDistrictInProvince(district, locale)
+	};
+	const series = headlineSeries.find((each) => latestFigure(dataset, district.code, each));
+	if (!series) {
+		const text = siteWords[locale].missing['not-in-data-set'];
+		const blocks: CardBlock[] = [{ kind: 'paragraph', text }];
+		return { ...card, blocks, chart: null, source: siteWords[locale].source };
+	}
+	const chart = withShortNames(districtTrend(dataset, district.code, series, locale));
+	const blocks = [figureBlock(telling, district, series), placesBlock(telling, district, series)];
+	return { ...card, blocks: blocks.flat(), chart, source: chart.source };
+}
+
+function figureBlock(
+	{ dataset, locale }: Telling,
+	{ code }: District,
+	series: SeriesId
+): CardBlock[] {
+	const latest = latestFigure(dataset, code, series);
+	const measure = dataset.measure(series.measure);
+	if (!latest || !measure) return [];
+	const { value, decimals, mark } = latest.figure;
+	const isWeak = mark === 'low-reliability';
+	const words = shareWords[locale];
+	const label = words.figure(
+		words.series(formatGroup(series, locale), measure.label[locale]),
+		formatPeriod(latest.period, locale)
+	);
+	return [
+		{
+			kind: 'figure',
+			value: formatValue(value, measure, decimals, locale) + (isWeak ? '*' : ''),
+			label: isWeak ? `${label} · * ${siteWords[locale].lowReliability}` : label
+		}
+	];
+}
+
+/** A line for the own province and one for the country, dated when it is not the figure's survey. */
+function placesBlock(telling: Telling, { code }: District, series: SeriesId): CardBlock[] {
+	const { dataset, locale } = telling;
+	const shown = latestFigure(dataset, code, series)?.period;
+	const own = ownProvince(dataset, code, dataset.periods().at(-1)!);
+	return [own, 'national'].flatMap((universe): CardBlock[] => {
+		const placing = universe && latestPlacing(dataset, code, series, universe);
+		if (!placing || placing.of < 2) return [];
+		const { member, period } = placing;
+		const among = tellUniverse(telling, placing.universe, period);
+		const rank = formatRank(member.rank, member.tied, locale);
+		const date = (at: Period) => (at === shown ? null : formatPeriod(at, locale));
+		return [{ kind: 'paragraph', text: shareWords[locale].place(among, rank, date(period)) }];
+	});
+}
+
+/** The same lines with names that fit beside a small drawing: `서울`, `전국`. */
+function withShortNames(spec: TrendLinesSpec): ChartSpec {
+	const { locale } = spec;
+	const shortNameOf = (code: string) => {
+		if (code === 'national') return shareWords[locale].country;
+		const province = findProvince(code.replace('province:', ''));
+		return province && (locale === 'ko' ? province.name : province.nameEn);
+	};
+	const lines = spec.lines.map((line) => ({
+		...line,
+		endLabel: line.endLabel && (shortNameOf(line.code) ?? line.endLabel)
+	}));
+	return { ...spec, lines };
+}
