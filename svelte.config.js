@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true }),
+		adapter: adapter({ precompress: true }),
 		prerender: { origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173' },
 		// Every page, endpoint and image is written at build; nothing runs on a server afterwards.
 		paths: { relative: false }

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { formatIssues } from '../csv/issue';
+import { periodOfFile } from '../csv/read-figures';
+import { writeSeries } from '../csv/write-series';
+import { seriesKey, type Dataset, type SeriesId } from '../domain/dataset';
+import type { Period } from '../domain/period';
+import { seriesInOrder } from '../domain/series-in-order';
+import { seriesCsvPath } from '../links/site-links';
+import { defaultDataRoot, readBytes } from './data-files';
+import {
+	describeText,
+	packageFile,
+	readDataPackage,
+	type DataPackage,
+	type FileFacts
+} from './data-package';
+
+/** A file that the site serves below `/data/`. */
+export interface Download {
+	href: string;
+	/** Below `/data/`. */
+	name: string;
+	/** Records below the header; null for what is no table. */
+	rows: number | null;
+	bytes: number;
+	/** Hexadecimal; null for the description, which cannot hold its own. */
+	sha256: string | null;
+}
+
+export interface Downloads {
+	/** The description of everything first, then lists. */
+	lists: Download[];
+	/** Newest first. */
+	periods: (Download & { period: Period })[];
+	series: (Download & { series: SeriesId })[];
+	/** What the data package says of everything together. */
+	licenceHref: string;
+	sourceHref: string | null;
+	/** ISO days on which tables were collected, oldest first, each once. */
+	retrieved: string[];
+}
+
+/** Terms that stand in every data package; its schema makes sure of them. */
+type WholePackage = DataPackage & {
+	licenses: { path: string }[];
+	sources: { path?: string }[];
+};
+
+/** The columns of the employment tables: a part of the description that is a file of its own. */
+const schemaFile = 'employment/schema.json';
+
+/** Every file there is to download, with what can be counted of it. Throws when the package is broken. */
+export function siteDownloads(dataset: Dataset, root: string = defaultDataRoot()): Downloads {
+	const { value, issues } = readDataPackage(root);
+	if (!value) throw new Error(formatIssues(issues));
+	const { resources, licenses, sources } = value as WholePackage;
+	const described = resources.map(({ path, ...facts }) => download(path, facts));
+	const periods = described.flatMap((file) => {
+		const period = periodOfFile(file.name);
+		return period ? [{ ...file, period }] : [];
+	});
+	return {
+		lists: [
+			{ ...plainFile(root, packageFile), sha256: null },
+			...described.filter(({ name }) => !periodOfFile(name)),
+			plainFile(root, schemaFile)
+		],
+		periods: periods.reverse(),
+		series: seriesInOrder(dataset).map((series) => seriesDownload(dataset, series)),
+		licenceHref: licenses[0]!.path,
+		sourceHref: sources[0]?.path ?? null,
+		retrieved: [...new Set(resources.map(({ retrieved }) => retrieved))].sort()
+	};
+}
+
+function download(path: string, { rows, bytes, hash }: FileFacts): Download {
+	return {
+		href: `/data/${path}`,
+		name: path,
+		rows: rows ?? null,
+		bytes,
+		sha256: hash.replace(/^sha256:/, '')
+	};
+}
+
+function plainFile(root: string, path: string): Download {
+	const { bytes, issues } = readBytes(join(root, path), path);
+	if (!bytes) throw new Error(formatIssues(issues));
+	return download(path, describeText(Buffer.from(bytes).toString('utf8'), false));
+}
+
+/** Of the same text as the endpoint serves, so that size and hash are those of the download. */
+function seriesDownload(dataset: Dataset, series: SeriesId): Download & { series: SeriesId } {
+	const facts = describeText(writeSeries(dataset, series), true);
+	const file = download(`series/${seriesKey(series)}.csv`, facts);
+	return { ...file, name: `${seriesKey(series)}.csv`, href: seriesCsvPath(series), series };
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '../format/locale';
+import {
+	articlePath,
+	claimPath,
+	dataPath,
+	districtPath,
+	districtsPath,
+	homePath,
+	methodPath,
+	rankingPath
+} from '../links/site-links';
+import { currentDistricts, siteArticles, siteDataset } from './site';
+
+/** Every page of the site as the function that gives its address in a language, front page first. */
+export function sitePages(): ((locale: Locale) => string)[] {
+	return [
+		homePath,
+		...siteArticles().flatMap(({ slug, ko }) => [
+			(locale: Locale) => articlePath(locale, slug),
+			...ko.claims.map(
+				({ id }) =>
+					(locale: Locale) =>
+						claimPath(locale, slug, id)
+			)
+		]),
+		...siteDataset().measures.map(
+			({ id }) =>
+				(locale: Locale) =>
+					rankingPath(locale, id)
+		),
+		districtsPath,
+		...currentDistricts().map(
+			({ code }) =>
+				(locale: Locale) =>
+					districtPath(locale, code)
+		),
+		dataPath,
+		(locale: Locale) => methodPath(locale)
+	];
+}

@@ -1,0 +1,284 @@
+import type { CoverageState } from '../domain/coverage';
+import type { MissingReason } from '../domain/figure';
+
+interface DataWords {
+	title: string;
+	lead: (p: { figures: string; districts: number; first: string; last: string }) => string;
+	description: string;
+	contents: string;
+	coverage: {
+		heading: string;
+		lead: string;
+		note: string;
+		/** Names the scrolling region and the table. */
+		label: string;
+		seriesHeader: string;
+		/** Above the number of districts that existed. */
+		existing: (count: number) => string;
+		halves: Record<1 | 2, string>;
+		states: Record<CoverageState, string>;
+		rowFile: string;
+	};
+	missing: {
+		heading: string;
+		lead: string;
+		headers: { sign: string; meaning: string; count: string };
+		blank: string;
+		reasons: Record<MissingReason, string>;
+		lowReliability: string;
+		rounded: string;
+		none: string;
+		text: string;
+	};
+	source: {
+		heading: string;
+		text: string;
+		retrieved: (days: string) => string;
+		licence: string;
+		licenceName: string;
+		code: string;
+	};
+	version: { heading: string; text: (version: string) => string; hashes: string };
+	downloads: {
+		heading: string;
+		lead: string;
+		headers: { file: string; holds: string; rows: string; size: string; hash: string };
+		lists: string;
+		periods: string;
+		periodsNote: string;
+		series: string;
+		seriesNote: string;
+		holds: Record<string, string>;
+		showHashes: string;
+	};
+	cite: {
+		heading: string;
+		figures: string;
+		figuresText: (source: string, days: string) => string;
+		compilation: string;
+		compilationText: (version: string, address: string) => string;
+	};
+	reported: {
+		heading: string;
+		lead: string;
+		show: (count: number) => string;
+		headers: {
+			period: string;
+			district: string;
+			series: string;
+			value: string;
+			rank: string;
+			by: string;
+			note: string;
+		};
+		none: string;
+	};
+}
+
+const ko: DataWords = {
+	title: '자료',
+	lead: ({ figures, districts, first, last }) =>
+		`통계청 지역별고용조사가 공표한 시군구 ${districts}곳의 수치 ${figures}개를 모았습니다. ${first}부터 ${last}까지이며, 모두 내려받을 수 있습니다.`,
+	description:
+		'고용체크가 쓰는 시군구 고용 수치: 무엇이 있고 무엇이 빠졌는지, 출처와 이용 조건, CSV 내려받기.',
+	contents: '이 쪽의 차례',
+	coverage: {
+		heading: '무엇이 있고 무엇이 없나',
+		lead: '줄은 지표와 성별·연령이고 칸은 조사입니다. 숫자는 수치가 있는 시군구의 수이며, 그만큼 네모가 찹니다. 그때 있던 시군구의 수는 칸 머리에 적었습니다.',
+		note: '최근 조사가 왼쪽에 있습니다. 줄의 이름을 누르면 그 계열의 CSV를 받습니다. 줄이 없는 성별·연령은 이 자료에 수치가 하나도 없습니다.',
+		label: '지표와 성별·연령, 조사별로 수치가 있는 시군구의 수',
+		seriesHeader: '지표, 성별·연령',
+		existing: (count) => `${count}곳`,
+		halves: { 1: '상', 2: '하' },
+		states: {
+			complete: '그때 있던 모든 시군구의 수치가 있음',
+			'as-published': '공표된 수치는 모두 있음(나머지 시군구는 그때 공표되지 않음)',
+			partial: '공표된 수치 가운데 일부가 빠져 있음',
+			absent: '공표되었으나 이 자료에 하나도 없음',
+			'not-published': '공표되지 않음'
+		},
+		rowFile: 'CSV'
+	},
+	missing: {
+		heading: '빈칸과 표시',
+		lead: '없는 수치를 0으로 적거나 다른 값으로 메우지 않습니다. 왜 없는지를 따로 밝히고, 통계청이 붙인 표시는 그대로 옮깁니다.',
+		headers: { sign: 'CSV의 표시', meaning: '뜻', count: '수치의 수' },
+		blank: '줄이나 값이 없음',
+		reasons: {
+			'not-published':
+				'통계청이 공표하지 않았습니다. 그때 없던 시군구이거나 표가 더 늦게 시작되었습니다.',
+			'not-in-data-set':
+				'통계청이 공표했지만 그 표를 이 자료에 아직 넣지 못했습니다. 표를 더하면 채워집니다.',
+			suppressed: '표본이 너무 작아 통계청이 값을 가렸습니다.'
+		},
+		lowReliability:
+			'상대표준오차가 커서 이용에 주의하라고 통계청이 표시한 수치입니다. 이런 수치에 기댄 순위는 확실하다고 하지 않습니다.',
+		rounded: '다른 표에는 소수점 아래까지 있으나 이 수치는 천 명 단위로만 공표되었습니다.',
+		none: '표시 없는 수치',
+		text: '시기별 파일에는 공표된 수치만 한 줄에 하나씩 있으므로, 없는 수치는 줄이 없습니다. 계열별 파일은 시군구가 줄, 조사가 칸인 표여서 없는 수치가 빈칸이고, 표시는 값 바로 뒤에 붙습니다.'
+	},
+	source: {
+		heading: '출처와 이용 조건',
+		text: '모든 수치는 통계청(2025년부터 국가데이터처) 지역별고용조사의 시군구 주요고용지표이며, 국가통계포털(KOSIS)에 실린 표에서 옮겼습니다.',
+		retrieved: (days) => `표를 모은 날: ${days}`,
+		licence:
+			'KOSIS의 수치는 출처를 밝히면 상업적으로도 자유롭게 쓰고 고치고 나눌 수 있습니다. 예외는 이용지침에 있습니다.',
+		licenceName: 'KOSIS 통계정보 이용지침',
+		code: '사이트의 코드는 MIT 허가서를 따르며, 수치의 이용 조건과는 별개입니다.'
+	},
+	version: {
+		heading: '자료 판',
+		text: (version) =>
+			`지금 쓰는 자료는 ${version}입니다. 앞은 펴낸 판, 더하기 뒤는 모든 수치 파일에서 계산한 지문입니다. 수치가 하나라도 바뀌면 지문이 바뀌며, 판정마다 어느 판으로 계산했는지 적습니다.`,
+		hashes:
+			'파일마다 SHA-256 지문이 있어, 받은 파일이 여기 있는 것과 한 글자도 다르지 않은지 확인할 수 있습니다.'
+	},
+	downloads: {
+		heading: '내려받기',
+		lead: '사이트의 모든 표와 그림은 이 파일들로 그립니다. CSV는 UTF-8이며 쉼표로 나눕니다.',
+		headers: { file: '파일', holds: '담은 것', rows: '줄', size: '크기', hash: 'SHA-256' },
+		lists: '목록과 설명',
+		periods: '시기별 수치',
+		periodsNote: '한 줄에 수치 하나: 시군구, 성별, 연령, 지표, 값, 표시.',
+		series: '계열별 수치',
+		seriesNote: '시군구가 줄, 조사가 칸인 작은 표. 순위와 추이는 이 파일로 그립니다.',
+		holds: {
+			'datapackage.json': '모든 파일의 설명: 칸의 뜻, 출처, 모은 날, 줄 수, 지문',
+			'districts.csv': '시군구의 코드, 이름, 시도, 종류와 그것이 쓰인 기간',
+			'measures.json': '지표의 이름, 정의, 단위',
+			'universes.json': '비교 집단의 이름과 규칙',
+			'reported.csv': '보도로만 알려진 값(통계표에서 확인하지 않음)',
+			'employment/schema.json': '시기별 파일의 칸에 관한 설명'
+		},
+		showHashes: '지문까지 보기'
+	},
+	cite: {
+		heading: '인용하는 법',
+		figures: '수치를 인용할 때',
+		figuresText: (source, days) => `${source}, ${days} 수집`,
+		compilation: '이 사이트의 순위나 판정을 인용할 때',
+		compilationText: (version, address) =>
+			`고용체크, 자료 판 ${version}, ${address} (통계청 지역별고용조사로 계산)`
+	},
+	reported: {
+		heading: '보도로만 알려진 값',
+		lead: '아래 값은 구청의 발표나 언론 보도에서 읽은 것이며 통계표에서 확인하지 않았습니다. 누가 언제 보도했는지와 함께 보일 뿐, 순위와 그림과 판정에는 쓰지 않습니다.',
+		show: (count) => `보도된 값 ${count}건 보기`,
+		headers: {
+			period: '조사',
+			district: '시군구',
+			series: '지표, 성별·연령',
+			value: '보도된 값',
+			rank: '보도된 순위',
+			by: '보도한 곳',
+			note: '덧붙임'
+		},
+		none: '없음'
+	}
+};
+
+const en: DataWords = {
+	title: 'Data',
+	lead: ({ figures, districts, first, last }) =>
+		`${figures} figures on ${districts} districts, as Statistics Korea’s Local Area Labour Force Survey published them, from the ${first} to the ${last}. All of them can be downloaded.`,
+	description:
+		'The district employment figures behind Goyong Check: what is here and what is missing, sources and terms, CSV downloads.',
+	contents: 'On this page',
+	coverage: {
+		heading: 'What is here and what is not',
+		lead: 'Rows are measures and groups of people, columns are surveys. The number says how many districts have a figure, and the square is filled as far. How many districts existed at the time stands at the head of the column.',
+		note: 'The newest survey is on the left. A row’s name downloads that series as CSV. Groups of people without a row have no figure here at all.',
+		label: 'Districts with a figure, by measure, group of people and survey',
+		seriesHeader: 'Measure, sex and age',
+		existing: (count) => `of ${count}`,
+		halves: { 1: 'H1', 2: 'H2' },
+		states: {
+			complete: 'a figure for every district that existed',
+			'as-published': 'everything that was published (the other districts were not, at the time)',
+			partial: 'some of what was published is missing here',
+			absent: 'published, but none of it is here',
+			'not-published': 'not published'
+		},
+		rowFile: 'CSV'
+	},
+	missing: {
+		heading: 'Blanks and marks',
+		lead: 'A figure that is not there is never written as 0 and never filled in. Why it is missing is said instead, and the office’s own marks are kept.',
+		headers: { sign: 'In the CSV', meaning: 'Meaning', count: 'Figures' },
+		blank: 'no row, or no value',
+		reasons: {
+			'not-published':
+				'The office did not publish it: the district did not exist then, or the table began later.',
+			'not-in-data-set':
+				'The office published it, but we have no copy of that table yet. Adding the table fills the gap.',
+			suppressed: 'The office hid the value because the sample is too small.'
+		},
+		lowReliability:
+			'Marked by the office as of low reliability, because its relative standard error is large. A rank that rests on such a figure is never called firm.',
+		rounded: 'Published in whole thousands only, where other tables have a digit more.',
+		none: 'figures without a mark',
+		text: 'Files by survey have one published figure in a row, so what is missing has no row. Files by series are tables of districts and surveys: what is missing is blank, and a mark directly follows its value.'
+	},
+	source: {
+		heading: 'Source and terms',
+		text: 'All figures are the key indicators by district (시군구 주요고용지표) of the Local Area Labour Force Survey of Statistics Korea, since 2025 the Ministry of Data and Statistics, taken from tables on its portal KOSIS.',
+		retrieved: (days) => `Tables collected on ${days}`,
+		licence:
+			'KOSIS figures may be used, changed and passed on freely, commercially too, when the source is named. The guide lists the exceptions.',
+		licenceName: 'KOSIS terms of use (in Korean)',
+		code: 'The site’s code is under the MIT licence, which is separate from the terms of the figures.'
+	},
+	version: {
+		heading: 'Data version',
+		text: (version) =>
+			`The data in use is ${version}. Before the plus stands the edition, after it a fingerprint of all files with figures. A single changed figure changes the fingerprint, and every verdict names the version that it was computed from.`,
+		hashes:
+			'Each file has a SHA-256 fingerprint, so that you can check that your copy is the same to the letter.'
+	},
+	downloads: {
+		heading: 'Downloads',
+		lead: 'Every table and chart of the site is drawn from these files. CSV files are UTF-8, separated by commas.',
+		headers: { file: 'File', holds: 'Holds', rows: 'Rows', size: 'Size', hash: 'SHA-256' },
+		lists: 'Lists and descriptions',
+		periods: 'Figures by survey',
+		periodsNote: 'One figure in a row: district, sex, age, measure, value, mark.',
+		series: 'Figures by series',
+		seriesNote:
+			'Small tables with a row for each district and a column for each survey. Rankings and trends are drawn from these.',
+		holds: {
+			'datapackage.json':
+				'what every file holds: columns, source, day of collection, rows, fingerprint',
+			'districts.csv': 'codes, names, province and kind of each district, and from when to when',
+			'measures.json': 'names, definitions and units of the measures',
+			'universes.json': 'names and rules of the groups that ranks are taken in',
+			'reported.csv': 'values known from the press only, not checked against a table',
+			'employment/schema.json': 'the columns of the files by survey'
+		},
+		showHashes: 'Show fingerprints'
+	},
+	cite: {
+		heading: 'How to cite',
+		figures: 'A figure',
+		figuresText: (source, days) => `${source}, collected on ${days}`,
+		compilation: 'A rank or a verdict of this site',
+		compilationText: (version, address) =>
+			`Goyong Check, data version ${version}, ${address} (computed from Statistics Korea’s Local Area Labour Force Survey)`
+	},
+	reported: {
+		heading: 'Values known from the press only',
+		lead: 'These values were read in announcements of district offices or in the press and have not been checked against a table. They are shown with who reported them and when; no rank, chart or verdict uses them.',
+		show: (count) => `Show ${count} reported values`,
+		headers: {
+			period: 'Survey',
+			district: 'District',
+			series: 'Measure, sex and age',
+			value: 'Value as reported',
+			rank: 'Rank as reported',
+			by: 'Reported by',
+			note: 'Remark'
+		},
+		none: 'none'
+	}
+};
+
+export const dataWords = { ko, en };
