@@ -1,7 +1,6 @@
 import type { Dataset, SeriesId } from '../domain/dataset';
-import type { Figure } from '../domain/figure';
-import { periodRange, type Period } from '../domain/period';
-import { yearOf } from '../domain/period';
+import { isPresent, type Figure } from '../domain/figure';
+import { comparePeriods, periodRange, yearOf, type Period } from '../domain/period';
 import { districtNames } from '../format/district';
 import type { Locale } from '../format/locale';
 import { formatNumber, formatValue } from '../format/number';
@@ -29,7 +28,7 @@ export interface TrendChartOptions {
 	/** Districts drawn thin and unnamed behind them. */
 	context?: readonly string[];
 	references?: readonly ReferenceLine[];
-	/** Both ends included; by default every period that has a figure of the series. */
+	/** Both ends included; by default from the first to the last survey with a value of a named line. */
 	first?: Period;
 	last?: Period;
 	/** The finding. */
@@ -54,12 +53,20 @@ export function trendChart(
 	const words = chartWords[locale];
 	const measure = dataset.measure(series.measure);
 	if (!measure) throw new Error(`Unknown measure ${series.measure}`);
-	const known = dataset.periodsOf(series);
-	const first = options.first ?? known[0];
-	const last = options.last ?? known.at(-1);
+	const context = (options.context ?? []).filter((code) => !options.highlight.includes(code));
+	const references = options.references ?? [];
+	const isNamed = (period: Period) =>
+		options.highlight.some((code) => isPresent(dataset.figure(code, series, period))) ||
+		references.some(({ figures }) => figures.get(period)?.kind === 'value');
+	const known = [
+		...dataset.periodsOf(series),
+		...references.flatMap((line) => [...line.figures.keys()])
+	];
+	const spoken = [...new Set(known)].sort(comparePeriods).filter(isNamed);
+	const first = options.first ?? spoken[0];
+	const last = options.last ?? spoken.at(-1);
 	const periods = first && last ? periodRange(first, last) : [];
 
-	const context = (options.context ?? []).filter((code) => !options.highlight.includes(code));
 	const codes = [...context, ...options.highlight];
 	const names = districtNames(
 		codes.flatMap((code) => dataset.districts.find(code) ?? []),
@@ -95,7 +102,7 @@ export function trendChart(
 		...options.highlight.map((code, index) =>
 			districtLine(code, namedRoles[index % namedRoles.length]!)
 		),
-		...(options.references ?? []).map(({ id, label, role, figures }) =>
+		...references.map(({ id, label, role, figures }) =>
 			lineOf(id, label, role, (period) => figures.get(period) ?? notInDataSet)
 		),
 		...context.map((code) => districtLine(code, 'context'))

@@ -27,7 +27,9 @@ export function trendLayout(
 		const last = line.values.findLastIndex((value) => value !== null);
 		const value = line.values[last];
 		if (line.endLabel === null || value == null) return [];
-		const texts = [line.endLabel, line.valueLabels[last] ?? ''];
+		// A line that ends early says when, since its label stands at the end of the axis.
+		const when = last < spec.periods.length - 1 ? ` (${spec.periods[last]?.short})` : '';
+		const texts = [line.endLabel, (line.valueLabels[last] ?? '') + when];
 		// A phone has no room for name and value side by side.
 		return [{ role: line.role, value, texts: name === 'narrow' ? texts : [texts.join(' ')] }];
 	});

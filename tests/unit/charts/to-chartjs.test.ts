@@ -146,11 +146,30 @@ describe('trend-lines', () => {
 
 	it('shows a value between gaps as a dot, since no line does', () => {
 		const radii = (code: string) => {
-			const options = { locale: 'ko', highlight: [], context: [code], title: 'x' } as const;
+			const span = { first: '2021H1', last: '2022H2' } as const;
+			const options = {
+				locale: 'ko',
+				highlight: [],
+				context: [code],
+				title: 'x',
+				...span
+			} as const;
 			return configure(trendChart(holed, rate, options)).data.datasets[0];
 		};
 		expect(radii(garam)).toMatchObject({ pointRadius: [0, 0, 0, 1.5] });
 		expect(radii(narae)).toMatchObject({ pointRadius: [1.5, 0, 0, 0] });
+	});
+
+	it('says when a line ended that ends before the others', () => {
+		const early = smallDataset([
+			['2022H1', garam, 58.1],
+			['2022H2', garam, 59.4],
+			['2022H1', narae, 57.2]
+		]);
+		const spec = trendChart(early, rate, { locale: 'ko', highlight: [garam, narae], title: 'x' });
+		const words = layoutChart(spec, 'wide').texts.map(({ text }) => text);
+		expect(words).toContain('가람구 59.4%');
+		expect(words).toContain('나래구 57.2% (’22 상)');
 	});
 
 	it.each(layoutNames)('writes the year where Chart.js has its first half: %s', (name) => {

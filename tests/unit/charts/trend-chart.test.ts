@@ -66,6 +66,15 @@ describe('trendChart', () => {
 		expect(spec.lines[2]?.values).toEqual([null, null, null, 60, null]);
 	});
 
+	it('spans the surveys of the named lines, however long others go on', () => {
+		const spec = trendChart(dataset, rate, {
+			...ko,
+			highlight: [goeulEast],
+			context: [garam]
+		});
+		expect(spec.periods.map(({ period }) => period)).toEqual(['2023H1']);
+	});
+
 	it('keeps to the periods it is given', () => {
 		const spec = trendChart(dataset, rate, { ...ko, first: '2022H2', last: '2023H1' });
 		expect(spec.periods.map(({ short }) => short)).toEqual(['’22 하', '’23 상']);
