@@ -7,7 +7,9 @@ import { indirectEvidence } from '../../src/lib/claims/indirect-evidence';
 import { rankedChance } from '../../src/lib/claims/ranked-chance';
 import { scopeMap } from '../../src/lib/claims/scope-map';
 import { readArticles } from '../../src/lib/server/articles';
-import { loadDataset } from '../../src/lib/server/dataset';
+import { Dataset } from '../../src/lib/domain/dataset';
+import { defaultDataRoot } from '../../src/lib/server/data-files';
+import { loadDataset, readEmployment } from '../../src/lib/server/dataset';
 
 // The facts of the first article, worked out by hand from the published tables.
 const dataset = loadDataset();
@@ -155,6 +157,33 @@ describe('고용률 1위', () => {
 
 	it('survives a round trip through JSON', () => {
 		expect(JSON.parse(JSON.stringify(evaluation))).toEqual(evaluation);
+	});
+});
+
+describe('the same claim on changed figures', () => {
+	const { cells } = readEmployment(defaultDataRoot());
+	const changed = (ages: readonly string[], value: number) =>
+		new Dataset(
+			dataset.districts,
+			dataset.measures,
+			cells.map((cell) => {
+				const { period, district, measure, sex, age } = cell;
+				const isOurs = period === '2023H1' && district === '1119' && sex === 'total';
+				const isRate = measure === 'employment_rate' && ages.includes(age);
+				return isOurs && isRate ? { ...cell, value } : cell;
+			}),
+			'changed'
+		);
+
+	it.each([
+		['lower at 15+ only: still true of ages 15 to 64', ['15+'], 60, 'depends'],
+		['lower at both: true of nothing', ['15+', '15-64'], 60, 'refuted'],
+		['the highest of all in one survey only: not in both', ['15+', '15-64'], 99, 'depends']
+	])('%s', (_, ages, value, verdict) => {
+		const data = changed(ages, value);
+		const evaluation = evaluateClaim(claimOf('employment-rate-first'), data, context);
+		expect(evaluation.verdict).toBe(verdict);
+		expect(evaluation.dataVersion).toBe('changed');
 	});
 });
 

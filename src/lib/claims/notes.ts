@@ -3,7 +3,7 @@ import { comparePeriods } from '../domain/period';
 import type { ChangeStatement, RecordStatement, Statement } from './claim';
 import { amountFits } from './evaluate-change';
 import type { Part, ReadingResult } from './evaluation';
-import type { ChangeFinding, Finding, RankFinding, RecordFinding } from './finding';
+import type { ChangeFinding, RankFinding, RecordFinding } from './finding';
 import type { Note } from './note';
 import { inStatementUnit, spokenDecimals } from './statement-unit';
 import { isFiner } from './value-outcome';
@@ -39,9 +39,12 @@ function partNotes(statement: Statement, part: Part, dataset: Dataset): Note[] {
 		case 'rank':
 			return rankNotes(part, finding);
 		case 'value':
-			return statement.kind === 'value' && saidTooFinely(statement, part, dataset)
-				? [{ code: 'finer-than-published', part: id, decimals: statement.decimals }]
-				: [];
+			return [
+				...(statement.kind === 'value' && saidTooFinely(statement, part, dataset)
+					? [{ code: 'finer-than-published' as const, part: id, decimals: statement.decimals }]
+					: []),
+				...markNotes(part, { lowReliability: finding.mark === 'low-reliability' })
+			];
 		case 'change':
 			return [
 				...(statement.kind === 'change' ? unitNotes(statement, part, finding) : []),
@@ -72,8 +75,8 @@ function rankNotes({ id, outcome }: Part, finding: RankFinding): Note[] {
 	return notes;
 }
 
-function markNotes({ id }: Part, finding: Extract<Finding, { lowReliability: boolean }>): Note[] {
-	return finding.lowReliability ? [{ code: 'low-reliability', part: id, districts: [] }] : [];
+function markNotes({ id }: Part, { lowReliability }: { lowReliability: boolean }): Note[] {
+	return lowReliability ? [{ code: 'low-reliability', part: id, districts: [] }] : [];
 }
 
 /** "Ever", and a beginning before the first published survey, reach no further than that. */

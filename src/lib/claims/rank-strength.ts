@@ -11,6 +11,7 @@ export function rankStrength(finding: RankFinding, assertion: RankAssertion): nu
 	const { of, rank, tiedWith } = finding;
 	if (of < 2) return 0;
 	const worse = of - rank - tiedWith.length;
-	const lead = assertion.type === 'last' ? -worse : statedRank(assertion, of) - rank;
+	// 0 − worse, since −worse would be −0 for the last, which JSON does not keep.
+	const lead = assertion.type === 'last' ? 0 - worse : statedRank(assertion, of) - rank;
 	return lead / (of - 1);
 }

@@ -95,6 +95,13 @@ describe('a stated value', () => {
 		]);
 	});
 
+	it('notes a figure of low reliability', () => {
+		const marked = sample(survey('2023H1', { [yeongdeungpo]: 65.2 }, { lowReliability: true }));
+		const { verdict, notes } = evaluateClaim(claimOf(rate()), marked, now);
+		expect(verdict).toBe('supported');
+		expect(notes).toEqual([{ code: 'low-reliability', part: '2023H1.15+', districts: [] }]);
+	});
+
 	it('refuses a claim that counts persons of a rate', () => {
 		expect(() => judge(rate({ unit: 'persons' }))).toThrow('employment_rate, which is in percent');
 	});
