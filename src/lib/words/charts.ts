@@ -12,7 +12,6 @@ interface ChartWords {
 	interval: (confidence: string) => string;
 	intervalValue: (low: string, high: string) => string;
 	missing: { 'not-published': string; 'not-in-data-set': string; suppressed: string };
-	noValue: string;
 	lowReliabilityNote: string;
 	omitted: (count: number) => string;
 	missingMembers: (count: number) => string;
@@ -66,7 +65,6 @@ const ko: ChartWords = {
 		'not-in-data-set': '이 자료에 없음',
 		suppressed: '비공개'
 	},
-	noValue: '값 없음',
 	lowReliabilityNote: '* 상대표준오차가 커서 이용에 주의해야 하는 수치',
 	omitted: (count) => `${count}곳 생략`,
 	missingMembers: (count) => `값이 없어 순위를 매기지 못한 곳: ${count}곳`,
@@ -110,7 +108,6 @@ const en: ChartWords = {
 		'not-in-data-set': 'not in this data set',
 		suppressed: 'suppressed'
 	},
-	noValue: 'no value',
 	lowReliabilityNote: '* Large relative standard error: use with care',
 	omitted: (count) => `${count} not shown`,
 	missingMembers: (count) => `Not ranked for want of a value: ${count}`,
