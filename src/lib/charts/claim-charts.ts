@@ -2,6 +2,7 @@ import type { Evaluation } from '../claims/evaluation';
 import { findReading } from '../claims/evaluation';
 import type { Dataset, SeriesId } from '../domain/dataset';
 import type { Period } from '../domain/period';
+import { marginalRankSetOf, settingsAtBuild } from '../domain/rank-sets';
 import { rankDistricts, type RankOrder } from '../domain/ranking';
 import type { Universe } from '../domain/universe';
 import type { Locale } from '../format/locale';
@@ -51,7 +52,7 @@ export function claimRankings(evaluation: Evaluation): ClaimRanking[] {
 	);
 }
 
-/** The drawing of one such ranking, the claim's district highlighted. */
+/** The drawing of one such ranking, the claim's district highlighted and its rank honest about chance. */
 export function claimChart(
 	{ series, period, universe, order, earlier }: ClaimRanking,
 	district: string,
@@ -59,10 +60,13 @@ export function claimChart(
 	locale: Locale,
 	limit?: number
 ): RankingBarsSpec {
-	return rankingChart(rankDistricts(dataset, series, period, universe, order), {
+	const ranking = rankDistricts(dataset, series, period, universe, order);
+	const set = marginalRankSetOf(dataset, ranking, district, settingsAtBuild);
+	return rankingChart(ranking, {
 		dataset,
 		locale,
 		highlight: [district],
+		...(set && { subjectRankSet: set }),
 		...(earlier && { notes: [claimChartWords[locale].earlier] }),
 		...(limit !== undefined && { limit })
 	});

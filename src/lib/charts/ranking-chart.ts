@@ -22,8 +22,10 @@ export interface RankingChartOptions {
 	limit?: number;
 	/** Confidence intervals of the values by code, drawn as whiskers. */
 	intervals?: ReadonlyMap<string, readonly [low: number, high: number]>;
-	/** Ranks that sampling error allows by code, both ends included. */
+	/** Ranks that sampling error allows by code, both ends included: in the title, the table and beside the bars. */
 	rankSets?: ReadonlyMap<string, readonly [best: number, worst: number]>;
+	/** The same for the title alone, where the chart has no room for those of all. */
+	subjectRankSet?: readonly [best: number, worst: number];
 	/** Level of both, as written in headings; `95%` by default. */
 	confidence?: string;
 	/** Added after the remarks that the chart makes itself. */
@@ -104,6 +106,11 @@ export function rankingChart(ranking: Ranking, options: RankingChartOptions): Ra
 	const bars = [...shownRanked, ...shownMissing];
 
 	const subject = ranking.members.find(({ code }) => code === highlight[0]);
+	const rankOfSubject = ({ rank, tied, code }: RankedMember) => {
+		const words = formatRank(rank, tied, locale);
+		const set = options.subjectRankSet ?? options.rankSets?.get(code);
+		return set ? formatRankWithSet(words, set, options.confidence ?? '95%', locale) : words;
+	};
 	const counted = formatCountedUniverse(
 		ranking.universe,
 		codes.length,
@@ -127,7 +134,7 @@ export function rankingChart(ranking: Ranking, options: RankingChartOptions): Ra
 				? words.rankingTitle({
 						...about,
 						name: nameOf(subject.code),
-						rank: formatRank(subject.rank, subject.tied, locale),
+						rank: rankOfSubject(subject),
 						value: said(subject)
 					})
 				: words.rankingTitleWithout(about)),

@@ -1,7 +1,9 @@
-import type { Dataset, SeriesId } from './dataset';
+import { seriesKey, type Dataset, type SeriesId } from './dataset';
 import { isPresent, type PresentFigure } from './figure';
 import type { Period } from './period';
-import { findMember, rankDistricts, type RankedMember } from './ranking';
+import { rankSets } from './rank-sets';
+import { findMember, rankDistricts, type RankedMember, type Ranking } from './ranking';
+import type { RankRange } from './rounding';
 import type { Universe } from './universe';
 
 /** Where a district stands in one universe at one survey. */
@@ -14,6 +16,8 @@ export interface Placing {
 	of: number;
 	/** No other member has a lower value. */
 	last: boolean;
+	/** Ranks that sampling error allows; null for counts and where no error can be had. */
+	set: RankRange | null;
 }
 
 /** The last period in which every member of the universe has a figure; undefined when there is none. */
@@ -29,6 +33,21 @@ export function lastCompletePeriod(
 				.membersOf(universe, period)
 				.every(({ code }) => isPresent(dataset.figure(code, series, period)))
 		);
+}
+
+const known = new WeakMap<Dataset, Map<string, ReadonlyMap<string, RankRange>>>();
+
+/** The marginal sets of a ranking, kept: every district of it asks for the same. */
+function setsOf(dataset: Dataset, ranking: Ranking): ReadonlyMap<string, RankRange> {
+	const kept = known.get(dataset) ?? new Map<string, ReadonlyMap<string, RankRange>>();
+	known.set(dataset, kept);
+	const key = `${seriesKey(ranking.series)} ${ranking.period} ${ranking.universe}`;
+	const found = kept.get(key);
+	if (found) return found;
+	const sets = rankSets(dataset, ranking) ?? [];
+	const byCode = new Map(sets.map(({ code, marginal }) => [code, marginal]));
+	kept.set(key, byCode);
+	return byCode;
 }
 
 /** A district's place at the last survey in which the whole universe is known; null without one. */
@@ -50,7 +69,8 @@ export function latestPlacing(
 		period,
 		member,
 		of: ranking.members.length,
-		last: member.value === lowest
+		last: member.value === lowest,
+		set: setsOf(dataset, ranking).get(code) ?? null
 	};
 }
 

@@ -33,13 +33,23 @@ function stateFrom(seed: number): State {
 	return [word(1), word(2), word(3), word(4)];
 }
 
+/** The longest run of the seed last asked for: rank sets ask for the same one again and again. */
+let remembered: { seed: number; normals: Float64Array } | undefined;
+
 /**
- * Independent standard normal numbers. The seed counts as a 32-bit integer, and a shorter run is the
- * beginning of a longer one. By inversion, one uniform word each: the usual methods need the
- * engine's logarithm or cosine, whose last bits differ between machines, while a seed here means the
- * same numbers, bit for bit, everywhere. None is further out than 6.4.
+ * Independent standard normal numbers, to be read and not written. The seed counts as a 32-bit
+ * integer, and a shorter run is the beginning of a longer one. By inversion, one uniform word each:
+ * the usual methods need the engine's logarithm or cosine, whose last bits differ between machines,
+ * while a seed here means the same numbers, bit for bit, everywhere. None is further out than 6.4.
  */
 export function standardNormals(count: number, seed: number): Float64Array {
+	if (remembered?.seed !== seed || remembered.normals.length < count) {
+		remembered = { seed, normals: drawNormals(count, seed) };
+	}
+	return remembered.normals.subarray(0, count);
+}
+
+function drawNormals(count: number, seed: number): Float64Array {
 	const words = uniformWords(count, stateFrom(seed));
 	const normals = new Float64Array(count);
 	for (let i = 0; i < count; i++) normals[i] = normalQuantile((words[i]! + 0.5) / 2 ** 32);

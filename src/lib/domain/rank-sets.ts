@@ -42,6 +42,9 @@ export const defaultRankSettings: RankSetSettings = {
 	sampling: defaultSampling
 };
 
+/** The same with the draws that a build can afford. */
+export const settingsAtBuild: RankSetSettings = { ...defaultRankSettings, draws: drawsAtBuild };
+
 /**
  * The rank sets of every member, in the ranking's order. Rank 1 is the ranking's own first, highest
  * or lowest. Errors are drawn in code order, so the order of the members changes nothing. Null for

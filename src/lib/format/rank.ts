@@ -31,3 +31,14 @@ export function formatRankRange(best: number, worst: number, locale: Locale): st
 	if (best === worst) return formatRank(best, false, locale);
 	return locale === 'ko' ? `${best}–${worst}위` : `${ordinal(best)}–${ordinal(worst)}`;
 }
+
+/** A rank that is honest about sampling error: `1위(95%: 1–7위)`, `1st (95%: 1st–7th)`. */
+export function formatRankWithSet(
+	rank: string,
+	[best, worst]: readonly [best: number, worst: number],
+	confidence: string,
+	locale: Locale
+): string {
+	const range = formatRankRange(best, worst, locale);
+	return `${rank}${locale === 'ko' ? '' : ' '}(${confidence}: ${range})`;
+}

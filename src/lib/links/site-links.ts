@@ -36,6 +36,8 @@ export function inLocale(
 export const periodCsvPath = (period: Period) => `/data/employment/${period}.csv`;
 export const seriesCsvPath = (series: SeriesId) => `/data/series/${seriesKey(series)}.csv`;
 export const districtsCsvPath = () => '/data/districts.csv';
+export const measuresJsonPath = () => '/data/measures.json';
+export const universesJsonPath = () => '/data/universes.json';
 export const reportedCsvPath = () => '/data/reported.csv';
 
 /** Share images: 1200 × 630 PNG. */

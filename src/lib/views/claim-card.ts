@@ -22,7 +22,7 @@ export function claimCard(telling: Telling, article: Article, evaluation: Evalua
 		headline: `“${view.quote}”`,
 		blocks: [
 			{ kind: 'verdict', verdict: view.verdict },
-			{ kind: 'paragraph', text: view.reason }
+			{ kind: 'paragraphs', texts: [view.reason] }
 		],
 		chart,
 		source: chart?.source ?? siteWords[locale].source

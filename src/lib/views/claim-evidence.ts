@@ -1,4 +1,3 @@
-import type { Article } from '../article/article';
 import { claimChart, claimRankings } from '../charts/claim-charts';
 import type { ChartSpec } from '../charts/chart-spec';
 import type { Evaluation } from '../claims/evaluation';
@@ -6,7 +5,6 @@ import { seriesCsvPath } from '../links/site-links';
 import { claimView, type ClaimView } from '../tell/claim-view';
 import { reportedFor, type ReportedView } from '../tell/reported-view';
 import type { Telling } from '../tell/telling';
-import { judgeArticle } from './judge-article';
 import type { ReportedFigure } from '../domain/reported';
 
 /** A drawing with the table that its figures come from. */
@@ -38,15 +36,4 @@ export function claimEvidence(
 		})),
 		reported: reportedFor(telling, claim, reported)
 	};
-}
-
-/** The evidence of every claim of an article, in the order of the text. */
-export function articleEvidence(
-	telling: Telling,
-	article: Article,
-	reported: readonly ReportedFigure[]
-): ClaimEvidence[] {
-	return judgeArticle(article, telling.dataset).map((evaluation) =>
-		claimEvidence(telling, evaluation, reported)
-	);
 }

@@ -32,13 +32,16 @@ export function districtCard(telling: Telling, district: District): ShareCard {
 	};
 	const series = headlineSeries.find((each) => latestFigure(dataset, district.code, each));
 	if (!series) {
-		const text = siteWords[locale].missing['not-in-data-set'];
-		const blocks: CardBlock[] = [{ kind: 'paragraph', text }];
+		const texts = [siteWords[locale].missing['not-in-data-set']];
+		const blocks: CardBlock[] = [{ kind: 'paragraphs', texts }];
 		return { ...card, blocks, chart: null, source: siteWords[locale].source };
 	}
 	const chart = withShortNames(districtTrend(dataset, district.code, series, locale));
-	const blocks = [figureBlock(telling, district, series), placesBlock(telling, district, series)];
-	return { ...card, blocks: blocks.flat(), chart, source: chart.source };
+	const blocks: CardBlock[] = [
+		...figureBlock(telling, district, series),
+		{ kind: 'paragraphs', texts: places(telling, district, series) }
+	];
+	return { ...card, blocks, chart, source: chart.source };
 }
 
 function figureBlock(
@@ -66,18 +69,18 @@ function figureBlock(
 }
 
 /** A line for the own province and one for the country, dated when it is not the figure's survey. */
-function placesBlock(telling: Telling, { code }: District, series: SeriesId): CardBlock[] {
+function places(telling: Telling, { code }: District, series: SeriesId): string[] {
 	const { dataset, locale } = telling;
 	const shown = latestFigure(dataset, code, series)?.period;
 	const own = ownProvince(dataset, code, dataset.periods().at(-1)!);
-	return [own, 'national'].flatMap((universe): CardBlock[] => {
+	return [own, 'national'].flatMap((universe): string[] => {
 		const placing = universe && latestPlacing(dataset, code, series, universe);
 		if (!placing || placing.of < 2) return [];
 		const { member, period } = placing;
 		const among = tellUniverse(telling, placing.universe, period);
 		const rank = formatRank(member.rank, member.tied, locale);
 		const date = (at: Period) => (at === shown ? null : formatPeriod(at, locale));
-		return [{ kind: 'paragraph', text: shareWords[locale].place(among, rank, date(period)) }];
+		return [shareWords[locale].place(among, rank, date(period))];
 	});
 }
 

@@ -1,9 +1,8 @@
-import type { Article } from '../article/article';
+import type { Evaluation } from '../claims/evaluation';
 import { claimChart, claimRankings } from '../charts/claim-charts';
 import { claimView, type ClaimView } from '../tell/claim-view';
 import type { Telling } from '../tell/telling';
 import type { ChartWithSource } from './claim-evidence';
-import { judgeArticle } from './judge-article';
 import { seriesCsvPath } from '../links/site-links';
 
 /** A claim as the front page shows it: its latest ranking cut to the top, when it has one. */
@@ -14,8 +13,8 @@ export interface HomeClaim {
 
 const barsShown = 5;
 
-export function homeClaims(telling: Telling, article: Article): HomeClaim[] {
-	return judgeArticle(article, telling.dataset).map((evaluation) => {
+export function homeClaims(telling: Telling, evaluations: readonly Evaluation[]): HomeClaim[] {
+	return evaluations.map((evaluation) => {
 		const { id, title, quote, verdict, reason } = claimView(telling, evaluation);
 		const ranking = claimRankings(evaluation).at(-1);
 		const { district } = evaluation.claim;

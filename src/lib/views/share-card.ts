@@ -7,7 +7,7 @@ export type CardBlock =
 	| { kind: 'verdict'; verdict: Verdict }
 	/** One large number, and what it is. */
 	| { kind: 'figure'; value: string; label: string }
-	| { kind: 'paragraph'; text: string }
+	| { kind: 'paragraphs'; texts: readonly string[] }
 	/** Several verdicts, each on what. */
 	| { kind: 'verdicts'; items: readonly { verdict: Verdict; text: string }[] };
 

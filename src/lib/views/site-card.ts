@@ -24,7 +24,7 @@ export function siteCard({ dataset, locale }: Telling): ShareCard {
 		locale,
 		kicker: '',
 		headline: words.siteName,
-		blocks: [{ kind: 'paragraph', text: words.tagline }],
+		blocks: [{ kind: 'paragraphs', texts: [words.tagline] }],
 		chart: chart ?? null,
 		source: chart?.source ?? words.source
 	};

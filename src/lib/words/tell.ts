@@ -1,20 +1,12 @@
-import { josa } from 'es-hangul';
-
 /** Sentences about judged claims. Arguments come formatted. */
 const ko = {
-	rankDepends: (holds: string, counter: string, ranks: string, group: string) =>
-		`${holds} 안에서는 맞지만, ${counter} 가운데서는 ${ranks}입니다(${group}).`,
-	rankSupported: (universes: string, group: string) =>
-		`${universes} 안에서 모두 맞습니다(${group}).`,
-	rankRefuted: (counter: string, ranks: string, group: string) =>
-		`${counter} 가운데 ${ranks}입니다(${group}).`,
-	missingTables: (tables: string) => `확인에 필요한 ${tables} 수치가 이 자료에 없습니다.`,
 	missingTable: (periods: string, group: string, measure: string) =>
 		`${periods} 시군구별 ${group} ${measure}`,
 	howToAdd:
 		'KOSIS에서 내려받은 표를 npm run data -- import 명령으로 더하면 판정이 다시 계산됩니다.',
-	groups: (groups: string) => groups,
-	rankAt: (period: string, rank: string) => `${period} ${rank}`,
+	/** A table that is there for other districts. */
+	missingIn: (table: string, districts: string) => `${table}(${districts})`,
+	andMore: (names: string, more: number) => `${names} 외 ${more}곳`,
 	intervalHolds: (from: number, to: number, years: number) =>
 		`${from}년에서 ${to}년까지 ${years}년이라는 셈은 맞습니다. 그때 있었던 일 자체는 통계로 확인할 수 없습니다.`,
 	intervalFails: (from: number, to: number, stated: number, actual: number) =>
@@ -36,25 +28,6 @@ const ko = {
 		record: () => '견주어 볼 공표된 계열이 없습니다.'
 	},
 	seriesName: (group: string, measure: string) => `${group} ${measure}`,
-	trueRank: (p: {
-		period: string;
-		district: string;
-		series: string;
-		value: string;
-		universe: string;
-		rank: number;
-		shared: boolean;
-		lowest: boolean;
-		national: string | null;
-	}) => {
-		const extreme = p.lowest ? '낮았다' : '높았다';
-		const place =
-			p.rank === 1
-				? `가장 ${extreme}${p.shared ? '(공동)' : ''}`
-				: `${p.rank}번째로 ${extreme}${p.shared ? '(공동)' : ''}`;
-		const national = p.national ? `(${p.national})` : '';
-		return `${p.period} ${p.district}의 ${josa(p.series, '은/는')} ${p.value}로 ${p.universe} 가운데 ${place}${national}.`;
-	},
 	nationalPlace: (universe: string, rank: string) => `${universe} 중 ${rank}`,
 	reported: (period: string, district: string, series: string, what: string) =>
 		`${period} ${district} ${series}: ${what}`,
@@ -70,16 +43,11 @@ const ko = {
 };
 
 const en: typeof ko = {
-	rankDepends: (holds, counter, ranks, group) =>
-		`True among ${holds}; among ${counter} it was ${ranks} (${group}).`,
-	rankSupported: (scopes) => `True among ${scopes}.`,
-	rankRefuted: (counter, ranks, group) => `Among ${counter} it was ${ranks} (${group}).`,
-	missingTables: (tables) => `Not in this data set: ${tables}.`,
 	missingTable: (periods, group, measure) => `the ${measure} of ${group} by district, ${periods}`,
 	howToAdd:
 		'Add the table as downloaded from KOSIS with npm run data -- import, and the verdict is computed again.',
-	groups: (groups) => groups,
-	rankAt: (period, rank) => `${rank} in the ${period}`,
+	missingIn: (table, districts) => `${table} (${districts})`,
+	andMore: (names, more) => `${names} and ${more} more`,
 	intervalHolds: (from, to, years) =>
 		`From ${from} to ${to} is indeed ${years} years. What happened then is not in these statistics.`,
 	intervalFails: (from, to, stated, actual) =>
@@ -100,15 +68,6 @@ const en: typeof ko = {
 		record: () => 'There is no published series to compare with.'
 	},
 	seriesName: (group, measure) => `${measure} (${group})`,
-	trueRank: (p) => {
-		const shared = p.shared ? 'joint ' : '';
-		const place =
-			p.rank === 1
-				? `the ${shared}${p.lowest ? 'lowest' : 'highest'}`
-				: `the ${shared}${p.rank}${['th', 'st', 'nd', 'rd'][p.rank % 100 > 10 && p.rank % 100 < 14 ? 0 : p.rank % 10] ?? 'th'} ${p.lowest ? 'lowest' : 'highest'}`;
-		const national = p.national ? ` (${p.national})` : '';
-		return `In the ${p.period}, ${p.district} had a ${p.series} of ${p.value}, ${place} of ${p.universe}${national}.`;
-	},
 	nationalPlace: (universe, rank) => `${rank} of ${universe}`,
 	reported: (period, district, series, what) => `${district}, ${series}, ${period}: ${what}`,
 	placeOf: (rank, of) => `${rank} of ${of}`,

@@ -1,7 +1,7 @@
 import { latestAtAGlance } from '$lib/views/at-a-glance';
 import { localeOfParam } from '$lib/links/site-links';
 import { homeClaims } from '$lib/views/home-claims';
-import { langParams, siteArticles, siteDataset } from '$lib/server/site';
+import { langParams, siteArticles, siteDataset, siteEvaluations } from '$lib/server/site';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langParams;
@@ -18,7 +18,7 @@ export const load: PageServerLoad = ({ params }) => {
 			publisher: article.publisher,
 			excerpt: article.excerpt
 		},
-		claims: homeClaims(telling, article),
+		claims: homeClaims(telling, siteEvaluations(article.slug)),
 		glance: latestAtAGlance(telling),
 		measures: telling.dataset.measures.map(({ id, label }) => ({ id, label }))
 	};

@@ -1,7 +1,14 @@
 import { error } from '@sveltejs/kit';
 import { localeOfParam } from '$lib/links/site-links';
-import { articleEvidence } from '$lib/views/claim-evidence';
-import { findArticle, langParams, siteArticles, siteDataset, siteReported } from '$lib/server/site';
+import { claimEvidence } from '$lib/views/claim-evidence';
+import {
+	findArticle,
+	langParams,
+	siteArticles,
+	siteDataset,
+	siteEvaluations,
+	siteReported
+} from '$lib/server/site';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -13,13 +20,12 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!article) error(404);
 	const { slug, title, date, publisher, originalUrl, category, excerpt, blocks, headings } =
 		article;
-	const evidence = articleEvidence({ dataset: siteDataset(), locale }, article, siteReported()).map(
-		(each) => ({
-			...each,
-			// The latest of its periods stands beside the text; the claim's own page shows them all.
-			charts: each.charts.slice(-1)
-		})
-	);
+	const telling = { dataset: siteDataset(), locale };
+	const evidence = siteEvaluations(slug).map((evaluation) => {
+		const { charts, ...rest } = claimEvidence(telling, evaluation, siteReported());
+		// The latest of its surveys stands beside the text; the claim's own page shows them all.
+		return { ...rest, charts: charts.slice(-1) };
+	});
 	return {
 		article: { slug, title, date, publisher, originalUrl, category, excerpt, blocks, headings },
 		evidence

@@ -1,8 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { localeOfParam } from '$lib/links/site-links';
-import { articleEvidence } from '$lib/views/claim-evidence';
+import { claimEvidence } from '$lib/views/claim-evidence';
+import { claimUncertainty } from '$lib/views/claim-uncertainty';
 import { claimTimeline } from '$lib/views/claim-timeline';
-import { findArticle, langParams, siteArticles, siteDataset, siteReported } from '$lib/server/site';
+import {
+	findArticle,
+	langParams,
+	siteArticles,
+	siteDataset,
+	siteEvaluations,
+	siteReported
+} from '$lib/server/site';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -17,9 +25,12 @@ export const load: PageServerLoad = ({ params }) => {
 	const context = article?.contexts[params.claim];
 	if (!article || !claim || !context) error(404);
 	const telling = { dataset: siteDataset(), locale };
-	const all = articleEvidence(telling, article, siteReported());
-	const index = all.findIndex(({ view }) => view.id === claim.id);
-	const titleOf = (at: number) => all[at] && { id: all[at].view.id, title: all[at].view.title };
+	const all = siteEvaluations(article.slug);
+	const index = all.findIndex((each) => each.claim.id === claim.id);
+	const titleOf = (at: number) => {
+		const other = all[at]?.claim;
+		return other && { id: other.id, title: other.title[locale] };
+	};
 	return {
 		article: {
 			slug: article.slug,
@@ -29,7 +40,9 @@ export const load: PageServerLoad = ({ params }) => {
 			originalUrl: article.originalUrl
 		},
 		context,
-		evidence: all[index]!,
+		district: claim.district,
+		evidence: claimEvidence(telling, all[index]!, siteReported()),
+		uncertainty: claimUncertainty(telling, all[index]!),
 		timeline: claimTimeline(telling, claim),
 		previous: titleOf(index - 1),
 		next: titleOf(index + 1)

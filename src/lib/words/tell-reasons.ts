@@ -1,0 +1,227 @@
+import { withJosa } from './tell-josa';
+
+/** What the words of a value or change claim come to, and whether the figures agree. */
+interface SaidWords {
+	/** "약 65%", "3.7%p 올랐다". */
+	said: string;
+	agrees: boolean;
+}
+
+interface ComparedLine {
+	period: string;
+	series: string;
+	value: string;
+	other: string;
+	otherValue: string;
+	/** Without a sign; null when the values are equal. */
+	gap: string | null;
+	above: boolean;
+	rate: boolean;
+}
+
+interface RecordLine {
+	period: string;
+	series: string;
+	value: string;
+	since: string;
+	surveys: number;
+	rank: number;
+	ordinal: string;
+	highest: boolean;
+	rate: boolean;
+	rival: { period: string; value: string } | null;
+	/** The rival had the same value. */
+	level: boolean;
+}
+
+interface StreakLine {
+	universe: string;
+	rank: string;
+	group: string;
+	times: number;
+	from: string;
+	to: string;
+	/** The place one survey before the run; null when it is not known. */
+	before: { period: string; rank: string } | null;
+	contrast: boolean;
+}
+
+const is = (rate: boolean, above: boolean) =>
+	`${rate ? (above ? '높' : '낮') : above ? '많' : '적'}습니다`;
+
+/** One line of why, as a judged claim is told on pages. Lines are whole sentences. */
+const ko = {
+	/** Where a claim holds, by what tells its readings apart. */
+	scopes: {
+		universe: (names: string) => `${names} 안에서는`,
+		base: (names: string) => `${withJosa(names, '와/과')} 견주면`,
+		indicators: (names: string) => `${withJosa(names, '으로/로')} 세면`,
+		group: (names: string) => `${withJosa(names, '으로/로')}는`
+	},
+	/** The same without a sentence around it: "서울 25개 자치구에서만". */
+	where: {
+		universe: (names: string) => names,
+		base: (names: string) => `${withJosa(names, '와/과')} 견준 것`,
+		indicators: (names: string) => names,
+		group: (names: string) => names
+	},
+	depends: (scopes: string, line: string) => `${scopes} 맞지만, ${line}`,
+	supportedMany: (count: number, line: string) => `해석 ${count}가지 모두에서 맞습니다. ${line}`,
+	refutedMany: (count: number, line: string) =>
+		`해석 ${count}가지 어디에서도 맞지 않습니다. ${line}`,
+	rankSupported: (names: string) => `${names} 안에서 모두 맞습니다.`,
+	rank: (universe: string, ranks: string, group: string, contrast: boolean) =>
+		`${universe} ${contrast ? '가운데서는' : '가운데'} ${ranks}입니다(${group}).`,
+	rankAt: (period: string, rank: string) => `${period} ${rank}`,
+	/** A place that figures we lack could only worsen. */
+	rankOrLower: (rank: string) => `${rank} 또는 그 아래`,
+	notAMember: (district: string, universe: string, period: string) =>
+		`${withJosa(district, '은/는')} ${period}에 ${universe}에 속하지 않습니다.`,
+	nothingPublished: '글이 나온 때까지 공표된 조사가 없습니다.',
+	missing: {
+		'not-in-data-set': (tables: string) => `확인에 필요한 ${tables} 수치가 이 자료에 없습니다.`,
+		'not-published': (tables: string) => `확인에 필요한 ${tables} 수치는 공표된 적이 없습니다.`,
+		suppressed: (tables: string) => `확인에 필요한 ${tables} 수치는 비공개 처리되었습니다.`
+	},
+	valueAt: (period: string, value: string) => `${period} ${value}`,
+	values: (series: string, values: string) => `${withJosa(series, '은/는')} ${values}입니다.`,
+	said: ({ said, agrees }: SaidWords) =>
+		`‘${said}’${agrees ? '에 맞습니다' : withJosa(said, '과/와' as '와/과').slice(said.length) + ' 다릅니다'}.`,
+	tooFine: (said: string) => `그보다 자세한 값은 공표되지 않아 ‘${said}’인지는 확인할 수 없습니다.`,
+	saidValue: {
+		exact: (value: string) => value,
+		about: (value: string) => `약 ${value}`,
+		'at-least': (value: string) => `${value} 이상`,
+		'at-most': (value: string) => `${value} 이하`
+	},
+	saidChange: (amount: string | null, direction: 'up' | 'down' | 'same', rate: boolean) => {
+		if (direction === 'same') return '그대로';
+		const verb =
+			direction === 'up' ? (rate ? '올랐다' : '늘었다') : rate ? '내렸다' : '줄었다';
+		return amount === null ? verb : `${amount} ${verb}`;
+	},
+	saidBase: (period: string, value: string) => `${period} ${value}`,
+	fitsBase: (period: string, value: string) =>
+		`말에 맞는 것은 ${withJosa(`${period}(${value})`, '와/과')} 견준 값입니다.`,
+	compared: (p: ComparedLine) => {
+		const start = `${p.period} ${withJosa(p.series, '은/는')} ${withJosa(p.value, '으로/로')},`;
+		return p.gap === null
+			? `${start} ${withJosa(`${p.other}(${p.otherValue})`, '와/과')} 같습니다.`
+			: `${start} ${p.other}(${p.otherValue})보다 ${p.gap} ${is(p.rate, p.above)}.`;
+	},
+	gapWithPercent: (gap: string, percent: string) => `${gap}(비율로 ${percent})`,
+	record: (p: RecordLine) => {
+		const start = `${p.period} ${withJosa(p.series, '은/는')} ${withJosa(p.value, '으로/로')},`;
+		if (p.rival === null) return `${start} 견줄 앞선 조사가 없습니다.`;
+		const among = `${p.since}부터의 조사 ${p.surveys}번 가운데`;
+		const most = is(p.rate, p.highest);
+		const adnominal = `${most.slice(0, -3)}은`;
+		if (p.rank === 1) {
+			return `${start} ${among} 가장 ${most}${p.level ? `(${withJosa(p.rival.period, '와/과')} 같음)` : ''}.`;
+		}
+		return `${start} ${among} ${p.rank}번째로 ${most}. 가장 ${adnominal} 것은 ${p.rival.period}의 ${p.rival.value}입니다.`;
+	},
+	streak: (p: StreakLine) => {
+		const among = `${p.universe} ${p.contrast ? '가운데서는' : '가운데'}`;
+		const run =
+			p.times === 1
+				? `${p.to} 한 번만 ${p.rank}`
+				: `${p.from}부터 ${p.to}까지 ${p.times}회 연속 ${p.rank}`;
+		const before = p.before ? `이고, ${p.before.period}에는 ${p.before.rank}였습니다` : '입니다';
+		return `${among} ${run}${before}(${p.group}).`;
+	},
+	firstPlaces: (universe: string, of: number, first: readonly string[], unknown: number) => {
+		const known =
+			first.length === 0
+				? `견준 지표 ${of}개 가운데 ${universe} 중 1위인 것이 없습니다.`
+				: `견준 지표 ${of}개 가운데 ${first.length}개에서 ${universe} 중 1위입니다(${first.join(', ')}).`;
+		return unknown > 0 ? `${known} ${unknown}개는 수치가 없어 견줄 수 없습니다.` : known;
+	}
+};
+
+const relation = (rate: boolean, above: boolean) =>
+	rate ? (above ? 'above' : 'below') : above ? 'more than' : 'fewer than';
+const extreme = (rate: boolean, highest: boolean) =>
+	rate ? (highest ? 'highest' : 'lowest') : highest ? 'largest' : 'smallest';
+
+/** English lines begin in lower case, so that they can follow a comma. */
+const en: typeof ko = {
+	scopes: {
+		universe: (names) => `True among ${names}`,
+		base: (names) => `True against the ${names}`,
+		indicators: (names) => `True when counting ${names}`,
+		group: (names) => `True for ${names}`
+	},
+	where: {
+		universe: (names) => `among ${names}`,
+		base: (names) => `against the ${names}`,
+		indicators: (names) => `counting ${names}`,
+		group: (names) => `for ${names}`
+	},
+	depends: (scopes, line) => `${scopes}; ${line}`,
+	supportedMany: (count, line) => `True in all ${count} readings: ${line}`,
+	refutedMany: (count, line) => `False in all ${count} readings: ${line}`,
+	rankSupported: (names) => `True among ${names}.`,
+	rank: (universe, ranks, group) => `among ${universe} it was ${ranks} (${group}).`,
+	rankAt: (period, rank) => `${rank} in the ${period}`,
+	rankOrLower: (rank) => `${rank} or lower`,
+	notAMember: (district, universe, period) =>
+		`${district} was not one of ${universe} in the ${period}.`,
+	nothingPublished: 'no survey had been published by the date of the text.',
+	missing: {
+		'not-in-data-set': (tables) => `not in this data set: ${tables}.`,
+		'not-published': (tables) => `never published: ${tables}.`,
+		suppressed: (tables) => `suppressed by the statistics office: ${tables}.`
+	},
+	valueAt: (period, value) => `${value} in the ${period}`,
+	values: (series, values) => `the ${series} was ${values}.`,
+	said: ({ said, agrees }) => (agrees ? `That fits “${said}”.` : `That is not “${said}”.`),
+	tooFine: (said) => `Nothing finer is published, so “${said}” cannot be checked.`,
+	saidValue: {
+		exact: (value) => value,
+		about: (value) => `about ${value}`,
+		'at-least': (value) => `at least ${value}`,
+		'at-most': (value) => `at most ${value}`
+	},
+	saidChange: (amount, direction) => {
+		if (direction === 'same') return 'unchanged';
+		return amount === null ? direction : `${direction} ${amount}`;
+	},
+	saidBase: (period, value) => `${value} in the ${period}`,
+	fitsBase: (period, value) => `The words fit a comparison with the ${period} (${value}).`,
+	compared: (p) => {
+		const start = `the ${p.series} was ${p.value} in the ${p.period},`;
+		return p.gap === null
+			? `${start} the same as ${p.other}.`
+			: `${start} ${p.gap} ${relation(p.rate, p.above)} ${p.other} (${p.otherValue}).`;
+	},
+	gapWithPercent: (gap, percent) => `${gap} (${percent})`,
+	record: (p) => {
+		const start = `the ${p.series} was ${p.value} in the ${p.period},`;
+		if (p.rival === null) return `${start} with no earlier survey to compare.`;
+		const among = `of ${p.surveys} surveys since the ${p.since}`;
+		const { period, value } = p.rival;
+		if (p.rank === 1) {
+			const level = p.level ? `, level with the ${period}` : '';
+			return `${start} the ${extreme(p.rate, p.highest)} ${among}${level}.`;
+		}
+		return `${start} the ${p.ordinal} ${extreme(p.rate, p.highest)} ${among}; the ${extreme(p.rate, p.highest)} was ${value} in the ${period}.`;
+	},
+	streak: (p) => {
+		const run =
+			p.times === 1
+				? `only in the ${p.to}`
+				: `${p.times} times in a row, from the ${p.from} to the ${p.to}`;
+		const before = p.before ? `, and ${p.before.rank} in the ${p.before.period}` : '';
+		return `among ${p.universe} it was ${p.rank} ${run}${before} (${p.group}).`;
+	},
+	firstPlaces: (universe, of, first, unknown) => {
+		const known =
+			first.length === 0
+				? `of ${of} indicators compared, it was first of ${universe} in none.`
+				: `of ${of} indicators compared, it was first of ${universe} in ${first.length}: ${first.join(', ')}.`;
+		return unknown > 0 ? `${known} ${unknown} cannot be compared for want of figures.` : known;
+	}
+};
+
+export const tellReasonWords = { ko, en };
