@@ -5,7 +5,7 @@ import type { Locale } from '../format/locale';
 import { formatNumber, formatValue } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
-import { formatRank, formatRankCell, formatRankRangeCell } from '../format/rank';
+import { formatRank, formatRankCell, formatRankRangeCell, formatRankWithSet } from '../format/rank';
 import { formatCountedUniverse } from '../format/universe';
 import { chartWords } from '../words/charts';
 import type { RankingBar, RankingBarsSpec } from './chart-spec';
