@@ -1,7 +1,9 @@
 import type { Dataset } from '../domain/dataset';
+import type { Evaluation } from '../claims/evaluation';
 import type { District } from '../domain/district';
 import type { ReportedFigure } from '../domain/reported';
 import type { Locale } from '../format/locale';
+import { judgeArticle } from '../views/judge-article';
 import { readArticles, type ArticleEdition } from './articles';
 import { loadDataset } from './dataset';
 import { loadReported } from './reported';
@@ -9,6 +11,7 @@ import { loadReported } from './reported';
 let dataset: Dataset | undefined;
 let reported: ReportedFigure[] | undefined;
 let articles: ArticleEdition[] | undefined;
+const evaluations = new Map<string, readonly Evaluation[]>();
 
 /** The figures, read once for all pages of a build: they never change while it runs. */
 export function siteDataset(): Dataset {
@@ -33,6 +36,16 @@ export function currentDistricts(): District[] {
 /** Undefined for an unknown slug. */
 export function findArticle(slug: string, locale: Locale) {
 	return siteArticles().find((edition) => edition.slug === slug)?.[locale];
+}
+
+/** The claims of an article, judged once for all pages and both languages; empty for an unknown slug. */
+export function siteEvaluations(slug: string): readonly Evaluation[] {
+	const known = evaluations.get(slug);
+	if (known) return known;
+	const article = findArticle(slug, 'ko');
+	const judged = article ? judgeArticle(article, siteDataset()) : [];
+	evaluations.set(slug, judged);
+	return judged;
 }
 
 /** Both values of `[[lang=lang]]`, for `entries()`: Kit finds no page that nothing links to. */
