@@ -2,6 +2,7 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { palettes } from '../charts/palette';
 import { fontStack } from '../charts/text-plugin';
 import type { ShareCard } from '../views/share-card';
+import { encodePng } from './encode-png';
 import { registerFonts } from './fonts';
 import { placeChart } from './place-chart';
 import { drawVerdictMark } from './share/draw-verdict-mark';
@@ -20,9 +21,17 @@ const fontOf = (size: number, bold: boolean) => `${bold ? 700 : 400} ${size}px $
 export function cardMeasure(): MeasureCardText {
 	registerFonts();
 	const context = createCanvas(1, 1).getContext('2d');
+	// Balancing lines asks for the same pieces again and again.
+	const known = new Map<string, number>();
 	return (text, size, bold) => {
-		context.font = fontOf(size, bold);
-		return context.measureText(text).width;
+		const font = fontOf(size, bold);
+		const key = `${font} ${text}`;
+		let width = known.get(key);
+		if (width === undefined) {
+			context.font = font;
+			known.set(key, (width = context.measureText(text).width));
+		}
+		return width;
 	};
 }
 
@@ -48,7 +57,7 @@ export async function drawShareImage(card: ShareCard): Promise<Buffer> {
 		const fitted = fitChart(card.chart, layout.chart);
 		placeChart(context, card.chart, fitted.layout, palette, { x: left, y: top, zoom: fitted.zoom });
 	}
-	return canvas.encode('png');
+	return encodePng(canvas);
 }
 
 /** A strip in the verdict's colour, which even a thumbnail shows, and the rule above the source. */

@@ -1,6 +1,7 @@
 import type { ChartLayout } from '../../charts/chart-layout';
 import type { ChartSpec } from '../../charts/chart-spec';
 import { layoutChart } from '../../charts/layout-chart';
+import { textWidth } from '../../charts/text-width';
 
 const zooms = [2, 1.9, 1.8, 1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1];
 /** What bars or lines need beside their labels, as a part of the width. */
@@ -23,8 +24,13 @@ export function fitChart(
 	return { layout: layoutChart(spec, 'narrow', { width: width / zoom, height }), zoom };
 }
 
-function isRoomy(spec: ChartSpec, { plot, width }: ChartLayout): boolean {
+function isRoomy(spec: ChartSpec, { plot, width, texts }: ChartLayout): boolean {
 	if (plot.right - plot.left < leastPlot * width) return false;
+	const isInside = texts.every(
+		({ text, x, align, size, bold }) =>
+			align !== 'start' || x + textWidth(text, size, bold) <= width + 1
+	);
+	if (!isInside) return false;
 	if (spec.kind === 'ranking-bars') return true;
 	return (plot.bottom - plot.top) / (spec.axis.ticks.length - 1) >= leastTickDistance;
 }

@@ -1,6 +1,7 @@
 import type { ShareCard } from '../../views/share-card';
 import { siteWords } from '../../words/site';
-import { placeBlocks, type PlacedMark } from './place-blocks';
+import type { Fit } from './fit-text';
+import { leastHeight, placeBlocks, type PlacedMark } from './place-blocks';
 import {
 	placeText,
 	type Box,
@@ -25,23 +26,60 @@ export const shareImageSize = { width: 1200, height: 630 } as const;
 export const margin = 60;
 const width = shareImageSize.width - 2 * margin;
 const columnGap = 44;
-const textShare = 0.48;
+const textShare = 0.5;
+const bodyGap = 22;
 const rule = 548;
 const bodyBottom = rule - 24;
 const footBaseline = 596;
 
-const kickerStyle: TextStyle = { sizes: [27], leading: 1.8, bold: false, colour: 'muted' };
-const headlineStyle: TextStyle = {
-	sizes: [96, 88, 80, 72, 64, 58, 52, 46],
-	leading: 1.2,
+const kickerStyle: TextStyle = { fits: [[27, 1]], leading: 1.8, bold: false, colour: 'muted' };
+const headlineStyle = { leading: 1.2, bold: true, colour: 'text' } as const;
+/** One large line, or two that are not much smaller. */
+const headlineAlone: readonly Fit[] = [
+	[96, 1],
+	[88, 1],
+	[80, 1],
+	[92, 2],
+	[84, 2],
+	[76, 2],
+	[68, 3],
+	[62, 3],
+	[56, 4],
+	[48, 5]
+];
+const headlineOverChart: readonly Fit[] = [
+	[88, 1],
+	[80, 1],
+	[72, 1],
+	[64, 1],
+	[58, 1],
+	[52, 1],
+	[58, 2],
+	[52, 2],
+	[46, 2]
+];
+const captionStyle: TextStyle = {
+	fits: [
+		[23, 2],
+		[22, 3],
+		[20, 3]
+	],
+	leading: 1.3,
 	bold: true,
-	colour: 'text'
+	colour: 'muted'
 };
-const captionStyle: TextStyle = { sizes: [23, 21, 19], leading: 1.32, bold: true, colour: 'muted' };
-const nameStyle: TextStyle = { sizes: [30], leading: 1, bold: true, colour: 'text' };
-const sourceStyle: TextStyle = { sizes: [22, 20, 18], leading: 1, bold: false, colour: 'muted' };
-/** How much of the image the headline may take: two lines over a chart, three or so without. */
-const headlineHeights = { overChart: 140, alone: 290 };
+const captionHeight = 90;
+const nameStyle: TextStyle = { fits: [[30, 1]], leading: 1, bold: true, colour: 'text' };
+const sourceStyle: TextStyle = {
+	fits: [
+		[22, 1],
+		[20, 1],
+		[18, 1]
+	],
+	leading: 1,
+	bold: false,
+	colour: 'muted'
+};
 
 /**
  * Places the words of a card so that a thumbnail still tells the headline and the verdict. What is
@@ -56,10 +94,14 @@ export function layoutCard(card: ShareCard, measure: MeasureCardText): CardLayou
 		top += placed.height;
 	};
 	const whole = { left: margin, width };
-	if (card.kicker !== '') write(card.kicker, { ...whole, height: 0 }, kickerStyle);
-	const headlineHeight = card.chart ? headlineHeights.overChart : headlineHeights.alone;
-	write(card.headline, { ...whole, height: headlineHeight }, headlineStyle);
-	top += 24;
+	if (card.kicker !== '') write(card.kicker, { ...whole, height: 60 }, kickerStyle);
+	const reserved = card.blocks.reduce((sum, block) => sum + leastHeight(block) + 16, 0);
+	write(
+		card.headline,
+		{ ...whole, height: card.chart ? 140 : bodyBottom - top - reserved - bodyGap },
+		{ ...headlineStyle, fits: card.chart ? headlineOverChart : headlineAlone }
+	);
+	top += bodyGap;
 
 	const textWidth = card.chart ? Math.round((width - columnGap) * textShare) : width;
 	const body = { left: margin, top, width: textWidth, height: bodyBottom - top };
@@ -71,19 +113,19 @@ export function layoutCard(card: ShareCard, measure: MeasureCardText): CardLayou
 	if (card.chart) {
 		const left = margin + textWidth + columnGap;
 		const column = { left, width: shareImageSize.width - margin - left };
-		write(card.chart.title, { ...column, height: 62 }, captionStyle);
+		write(card.chart.title, { ...column, height: captionHeight }, captionStyle);
 		top += 10;
 		chart = { ...column, top, height: bodyBottom - top };
 	}
 
 	const onFoot = (text: string, left: number, style: TextStyle) => {
-		const box = { left, top: 0, width: margin + width - left, height: 0 };
+		const box = { left, top: 0, width: margin + width - left, height: bodyBottom };
 		const [line] = placeText(text, box, style, measure).lines;
 		if (line) lines.push({ ...line, y: footBaseline });
 	};
 	const name = siteWords[card.locale].siteName;
 	onFoot(name, margin, nameStyle);
-	onFoot(card.source, margin + measure(name, nameStyle.sizes[0]!, true) + 24, sourceStyle);
+	onFoot(card.source, margin + measure(name, nameStyle.fits[0]![0], true) + 24, sourceStyle);
 	return {
 		lines,
 		marks: blocks.marks.map((mark) => ({ ...mark, y: mark.y + sunk })),

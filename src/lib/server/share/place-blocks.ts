@@ -25,23 +25,67 @@ export interface PlacedBlocks {
 }
 
 const gap = 16;
-const verdictStyle = { sizes: [56, 50, 44, 38], leading: 1.16, bold: true } as const;
+const verdictStyle = {
+	fits: [
+		[56, 1],
+		[50, 1],
+		[44, 1],
+		[44, 2],
+		[38, 2]
+	],
+	leading: 1.16,
+	bold: true
+} as const;
 const figureStyle: TextStyle = {
-	sizes: [124, 104, 88, 72],
-	leading: 1.02,
+	fits: [
+		[116, 1],
+		[96, 1],
+		[76, 1]
+	],
+	leading: 1,
 	bold: true,
 	colour: 'highlight'
 };
-const labelStyle: TextStyle = { sizes: [30, 28, 26], leading: 1.35, bold: false, colour: 'muted' };
-const paragraphStyle: TextStyle = {
-	sizes: [34, 32, 30, 28, 26, 24],
-	leading: 1.38,
+const labelStyle: TextStyle = {
+	fits: [
+		[30, 1],
+		[28, 2],
+		[26, 3]
+	],
+	leading: 1.3,
+	bold: false,
+	colour: 'muted'
+};
+const paragraphStyle = { leading: 1.34, bold: false, colour: 'text' } as const;
+const paragraphSizes = [34, 32, 30, 28, 26, 24];
+const paragraphGap = 6;
+const itemStyle: TextStyle = {
+	fits: [
+		[32, 1],
+		[30, 1],
+		[28, 1],
+		[26, 1]
+	],
+	leading: 1.3,
 	bold: false,
 	colour: 'text'
 };
-const itemStyle: TextStyle = { sizes: [32, 30, 28, 26], leading: 1.3, bold: false, colour: 'text' };
-const itemRow = 58;
+const itemRows = { largest: 58, smallest: 44 };
 const itemColumns = 2;
+
+/** The least height at which a block does its work: what is above it must leave as much. */
+export function leastHeight(block: CardBlock): number {
+	switch (block.kind) {
+		case 'verdict':
+			return verdictStyle.fits[0][0] * verdictStyle.leading;
+		case 'figure':
+			return 200;
+		case 'paragraphs':
+			return 2 * 28 * paragraphStyle.leading;
+		case 'verdicts':
+			return Math.min(5, Math.ceil(block.items.length / itemColumns)) * itemRows.smallest;
+	}
+}
 
 /** Sets blocks below one another from the top of a box; the last ones get what is left of it. */
 export function placeBlocks(
@@ -69,8 +113,8 @@ function placeBlock(
 	measure: MeasureCardText
 ): PlacedBlocks {
 	switch (block.kind) {
-		case 'paragraph':
-			return { ...placeText(block.text, box, paragraphStyle, measure), marks: [] };
+		case 'paragraphs':
+			return placeParagraphs(block.texts, box, measure);
 		case 'figure': {
 			const value = placeText(block.value, box, figureStyle, measure);
 			const below = { ...box, top: box.top + value.height, height: box.height - value.height };
@@ -96,6 +140,32 @@ function placeBlock(
 	}
 }
 
+/** All in one size: the largest at which all of them stand whole. */
+function placeParagraphs(
+	texts: readonly string[],
+	box: Box,
+	measure: MeasureCardText
+): PlacedBlocks {
+	let placed: PlacedBlocks = { lines: [], marks: [], height: 0 };
+	for (const size of paragraphSizes) {
+		const style: TextStyle = { ...paragraphStyle, fits: [[size, Infinity]] };
+		const lines: PlacedLine[] = [];
+		let height = 0;
+		let isWhole = true;
+		for (const text of texts) {
+			const start = height === 0 ? 0 : height + paragraphGap;
+			const rest = { ...box, top: box.top + start, height: box.height - start };
+			const one = placeText(text, rest, style, measure);
+			lines.push(...one.lines);
+			height = start + one.height;
+			isWhole &&= !one.isCut && height <= box.height;
+		}
+		placed = { lines, marks: [], height };
+		if (isWhole) break;
+	}
+	return placed;
+}
+
 /** Words with a verdict's mark before them, which is as high as a line. */
 function placeMarked(
 	verdict: Verdict,
@@ -104,8 +174,8 @@ function placeMarked(
 	style: TextStyle,
 	measure: MeasureCardText
 ): PlacedBlocks {
-	const room = style.sizes[0]! * 1.25;
-	const beside = { ...box, left: box.left + room, width: box.width - room };
+	const room = style.fits[0]![0] * 1.25;
+	const beside = { ...box, width: box.width - room };
 	const { lines, height } = placeText(words, beside, style, measure);
 	const first = lines[0];
 	if (!first) return { lines, marks: [], height };
@@ -124,15 +194,16 @@ function placeItems(
 	box: Box,
 	measure: MeasureCardText
 ): PlacedBlocks {
-	const room = Math.max(1, Math.floor(box.height / itemRow)) * itemColumns;
+	const room = Math.max(1, Math.floor(box.height / itemRows.smallest)) * itemColumns;
 	const shown = items.length <= room ? items : items.slice(0, room - 1);
 	const rows = Math.ceil(Math.min(items.length, room) / itemColumns);
+	const row = Math.min(itemRows.largest, Math.floor(box.height / rows));
 	const width = box.width / itemColumns;
 	const at = (index: number): Box => ({
 		left: box.left + Math.floor(index / rows) * width,
-		top: box.top + (index % rows) * itemRow,
+		top: box.top + (index % rows) * row,
 		width: width - gap,
-		height: itemRow
+		height: row
 	});
 	const placed = shown.map(({ verdict, text }, index) =>
 		placeMarked(verdict, text, at(index), itemStyle, measure)
@@ -144,6 +215,6 @@ function placeItems(
 	return {
 		lines: [...placed.flatMap(({ lines }) => lines), ...more],
 		marks: placed.flatMap(({ marks }) => marks),
-		height: rows * itemRow
+		height: rows * row
 	};
 }

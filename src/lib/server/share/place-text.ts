@@ -1,5 +1,5 @@
 import type { Verdict } from '../../claims/verdict';
-import { fitText } from './fit-text';
+import { fitText, type Fit } from './fit-text';
 
 /** What a piece of a share image is drawn in. */
 export type CardColour = 'text' | 'muted' | 'highlight' | Verdict;
@@ -14,9 +14,9 @@ export interface Box {
 	height: number;
 }
 
-/** How a text is set: sizes to try, largest first, and the distance of baselines over the size. */
+/** How a text is set: what to try, best first, and the distance of baselines over the size. */
 export interface TextStyle {
-	sizes: readonly number[];
+	fits: readonly Fit[];
 	leading: number;
 	bold: boolean;
 	colour: CardColour;
@@ -36,11 +36,11 @@ export interface PlacedLine {
 export function placeText(
 	text: string,
 	box: Box,
-	{ sizes, leading, bold, colour }: TextStyle,
+	{ fits, leading, bold, colour }: TextStyle,
 	measure: MeasureCardText
-): { lines: PlacedLine[]; height: number } {
+): { lines: PlacedLine[]; height: number; isCut: boolean } {
 	const measureAt = (size: number) => (part: string) => measure(part, size, bold);
-	const { lines, size } = fitText(text, { ...box, sizes, leading }, measureAt);
+	const { lines, size, isCut } = fitText(text, { ...box, fits, leading }, measureAt);
 	const step = size * leading;
 	return {
 		lines: lines.map((line, row) => ({
@@ -52,6 +52,7 @@ export function placeText(
 			bold,
 			colour
 		})),
-		height: lines.length * step
+		height: lines.length * step,
+		isCut
 	};
 }
