@@ -48,3 +48,25 @@ export const articleImagePath = (locale: Locale, slug: string) =>
 export const districtImagePath = (locale: Locale, code: string) =>
 	`/images/${locale}/districts/${code}.png`;
 export const siteImagePath = (locale: Locale) => `/images/${locale}/site.png`;
+
+/** A chart as a file of its own, with its title and source inside. */
+export const chartFormats = ['svg', 'png'] as const;
+export type ChartFormat = (typeof chartFormats)[number];
+export const claimChartPath = (locale: Locale, slug: string, claim: string, format: ChartFormat) =>
+	`/charts/${locale}/claims/${slug}/${claim}.${format}`;
+export const districtChartPath = (locale: Locale, code: string, format: ChartFormat) =>
+	`/charts/${locale}/districts/${code}.${format}`;
+export const rankingChartPath = (locale: Locale, measure: string, format: ChartFormat) =>
+	`/charts/${locale}/rankings/${measure}.${format}`;
+
+/** The evidence pack of a claim, and beside it the same figures and judgement as files for machines. */
+const evidencePath = (locale: Locale, slug: string, claim: string) =>
+	`/evidence/${locale}/${slug}/${claim}`;
+export const evidencePackPath = (locale: Locale, slug: string, claim: string) =>
+	`${evidencePath(locale, slug, claim)}.html`;
+export const evidenceCsvPath = (locale: Locale, slug: string, claim: string) =>
+	`${evidencePath(locale, slug, claim)}.csv`;
+export const evidenceCsvwPath = (locale: Locale, slug: string, claim: string) =>
+	`${evidencePath(locale, slug, claim)}.csv-metadata.json`;
+export const evidenceClaimPath = (locale: Locale, slug: string, claim: string) =>
+	`${evidencePath(locale, slug, claim)}.json`;

@@ -37,6 +37,8 @@ export interface Resource extends FileFacts {
 
 export interface DataPackage {
 	version: string;
+	/** ISO date and time of the release. */
+	created: string;
 	resources: Resource[];
 }
 
