@@ -5,6 +5,7 @@ import { layoutChart } from '../charts/layout-chart';
 import { palettes, type Theme } from '../charts/palette';
 import { fontStack } from '../charts/text-plugin';
 import { breakLines } from './break-lines';
+import { encodePng } from './encode-png';
 import { registerFonts } from './fonts';
 import { placeChart } from './place-chart';
 
@@ -25,7 +26,10 @@ const noteSize = 12;
 const noteLine = 19;
 
 /** A chart as a picture that can travel alone: title, drawing, remarks, source and address. */
-export function drawPng(spec: ChartSpec, { width, scale, theme, address }: PngOptions): Buffer {
+export async function drawPng(
+	spec: ChartSpec,
+	{ width, scale, theme, address }: PngOptions
+): Promise<Buffer> {
 	registerFonts();
 	const palette = palettes[theme];
 	const name: LayoutName = width >= designWidths.wide + 2 * margin ? 'wide' : 'narrow';
@@ -59,5 +63,5 @@ export function drawPng(spec: ChartSpec, { width, scale, theme, address }: PngOp
 	write(title, titleFont, palette.text, margin + titleSize, titleLine);
 	placeChart(context, spec, layout, palette, { x: margin, y: chartTop, zoom });
 	write(notes, noteFont, palette.muted, chartTop + chartHeight + 12 + noteSize, noteLine);
-	return canvas.toBuffer('image/png');
+	return encodePng(canvas);
 }

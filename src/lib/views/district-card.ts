@@ -1,5 +1,4 @@
 import type { ChartSpec, TrendLinesSpec } from '../charts/chart-spec';
-import { districtTrend } from '../charts/district-trend';
 import { ownProvince } from '../claims/open-universes';
 import type { SeriesId } from '../domain/dataset';
 import type { District } from '../domain/district';
@@ -14,29 +13,25 @@ import { formatRank } from '../format/rank';
 import { tellUniverse, type Telling } from '../tell/telling';
 import { shareWords } from '../words/share';
 import { siteWords } from '../words/site';
+import { headlineTrend } from './headline-trend';
 import type { CardBlock, ShareCard } from './share-card';
-
-/** Officially the employment rate; the narrower group stands in where only that is published. */
-const headlineSeries: readonly SeriesId[] = [
-	{ measure: 'employment_rate', sex: 'total', age: '15+' },
-	{ measure: 'employment_rate', sex: 'total', age: '15-64' }
-];
 
 /** The share image of a district: its latest employment rate, its ranks and the trend. */
 export function districtCard(telling: Telling, district: District): ShareCard {
-	const { dataset, locale } = telling;
+	const { locale } = telling;
 	const card = {
 		locale,
 		kicker: '',
 		headline: formatDistrictInProvince(district, locale)
 	};
-	const series = headlineSeries.find((each) => latestFigure(dataset, district.code, each));
-	if (!series) {
+	const trend = headlineTrend(telling, district);
+	if (!trend) {
 		const texts = [siteWords[locale].missing['not-in-data-set']];
 		const blocks: CardBlock[] = [{ kind: 'paragraphs', texts }];
 		return { ...card, blocks, chart: null, source: siteWords[locale].source };
 	}
-	const chart = withShortNames(districtTrend(dataset, district.code, series, locale));
+	const { series } = trend;
+	const chart = withShortNames(trend.spec);
 	const blocks: CardBlock[] = [
 		...figureBlock(telling, district, series),
 		{ kind: 'paragraphs', texts: places(telling, district, series) }

@@ -19,7 +19,7 @@ describe('drawPng', () => {
 		['a phone wide', 388, 1, 388]
 	];
 	it.each(cases)('%s', async (_, width, scale, pixels) => {
-		const png = drawPng(spec, { width, scale, theme: 'light', address });
+		const png = await drawPng(spec, { width, scale, theme: 'light', address });
 		expect(png.subarray(0, 8)).toEqual(Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]));
 		const image = await loadImage(png);
 		expect(image.width).toBe(pixels);
@@ -28,19 +28,19 @@ describe('drawPng', () => {
 		expect(image.height).toBeLessThan(420 * scale);
 	});
 
-	it('is the same bytes twice, and other bytes in the dark', () => {
+	it('is the same bytes twice, and other bytes in the dark', async () => {
 		const options = { width: 388, scale: 1, address } as const;
-		const light = drawPng(spec, { ...options, theme: 'light' });
-		expect(drawPng(spec, { ...options, theme: 'light' }).equals(light)).toBe(true);
-		expect(drawPng(spec, { ...options, theme: 'dark' }).equals(light)).toBe(false);
+		const light = await drawPng(spec, { ...options, theme: 'light' });
+		expect((await drawPng(spec, { ...options, theme: 'light' })).equals(light)).toBe(true);
+		expect((await drawPng(spec, { ...options, theme: 'dark' })).equals(light)).toBe(false);
 	});
 
 	it('grows for a long title rather than cutting it', async () => {
 		const options = { width: 388, scale: 1, theme: 'light', address } as const;
 		const long = { ...spec, title: Array.from({ length: 6 }, () => spec.title).join(' ') };
 		const [short, grown] = await Promise.all([
-			loadImage(drawPng(spec, options)),
-			loadImage(drawPng(long, options))
+			loadImage(await drawPng(spec, options)),
+			loadImage(await drawPng(long, options))
 		]);
 		expect(grown.height).toBeGreaterThan(short.height + 5 * 30);
 	});
