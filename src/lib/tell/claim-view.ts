@@ -1,11 +1,20 @@
 import type { ClaimKind } from '../claims/claim';
 import type { Evaluation, ReadingResult } from '../claims/evaluation';
 import type { Verdict } from '../claims/verdict';
+import type { ReportedFigure } from '../domain/reported';
 import { formatPeriod } from '../format/period';
 import { readingRow, type ReadingRow } from './reading-row';
-import { tellMissingTables, tellReason } from './tell-reason';
+import { firmnessView, type FirmnessView } from './firmness-view';
+import { indirectView, type IndirectView } from './indirect-view';
+import { ledgerView, type AtomView } from './ledger-view';
+import { noteViews, type NoteView } from './note-view';
+import { robustnessView, type RobustnessView } from './robustness-view';
+import { scopeView, type ScopeView } from './scope-view';
+import { tellMissingTables } from './tell-missing';
+import { tellReason } from './tell-reason';
 import { tellTrueStatement } from './tell-true-statement';
 import type { Telling } from './telling';
+import { uniquenessView, type UniquenessView } from './uniqueness-view';
 
 /** A judged claim in words of one language: what every page, card and image shows of it. */
 export interface ClaimView {
@@ -29,13 +38,33 @@ export interface ClaimView {
 	trueIsEarlier: boolean;
 	/** The tables that are not there; null when none is needed. */
 	missing: string | null;
+	/** What is missing was published, so that adding a table can settle the claim. */
+	missingCanBeAdded: boolean;
 	/** Meanings of an ambiguous number outside these statistics. */
 	meanings: string[];
 	citations: { outlet: string; date: string; url: string; note: string }[];
 	dataVersion: string;
+	/** Every assertion of the sentence with its own verdict. */
+	ledger: AtomView[];
+	/** The grid of all readings; null for kinds without readings. */
+	scope: ScopeView | null;
+	/** Null where chance has no part or cannot be reckoned. */
+	firmness: FirmnessView | null;
+	/** Rank claims only. */
+	robustness: RobustnessView | null;
+	uniqueness: UniquenessView | null;
+	/** For a women's rate that is missing. */
+	indirect: IndirectView | null;
+	/** What is mistaken in the sentence first. */
+	notes: NoteView[];
 }
 
-export function claimView(telling: Telling, evaluation: Evaluation): ClaimView {
+/** `reported`: what was printed only, for indirect evidence; none of it is mixed into the rest. */
+export function claimView(
+	telling: Telling,
+	evaluation: Evaluation,
+	reported: readonly ReportedFigure[] = []
+): ClaimView {
 	const { locale } = telling;
 	const { claim, readings, trueStatement } = evaluation;
 	const counted = (outcome: ReadingResult['outcome']) =>
@@ -58,11 +87,19 @@ export function claimView(telling: Telling, evaluation: Evaluation): ClaimView {
 		trueSentences: trueStatement ? tellTrueStatement(telling, trueStatement) : [],
 		trueIsEarlier: trueStatement !== null && 'earlier' in trueStatement && trueStatement.earlier,
 		missing: evaluation.missing.length > 0 ? tellMissingTables(telling, evaluation.missing) : null,
+		missingCanBeAdded: evaluation.missing.some(({ reason }) => reason === 'not-in-data-set'),
 		meanings:
 			claim.statement.kind === 'outside'
 				? claim.statement.meanings.map((meaning) => meaning[locale])
 				: [],
 		citations: claim.citations.map((citation) => ({ ...citation, note: citation.note[locale] })),
-		dataVersion: evaluation.dataVersion
+		dataVersion: evaluation.dataVersion,
+		ledger: ledgerView(telling, evaluation),
+		scope: scopeView(telling, evaluation),
+		firmness: firmnessView(telling, evaluation),
+		robustness: robustnessView(telling, evaluation.robustness),
+		uniqueness: uniquenessView(telling, evaluation.robustness),
+		indirect: indirectView(telling, evaluation, reported),
+		notes: noteViews(telling, evaluation)
 	};
 }

@@ -1,9 +1,9 @@
 import type { Part, ReadingResult } from '../claims/evaluation';
 import type { Outcome } from '../claims/verdict';
-import { formatNumber, formatPoints, formatSigned } from '../format/number';
+import { formatPoints, formatSigned } from '../format/number';
 import { formatGroup } from '../format/population';
-import { formatRank } from '../format/rank';
-import { siteWords } from '../words/site';
+import { formatRank, formatRankWithSet } from '../format/rank';
+import { tellFigure } from './tell-figure';
 import { tellWords } from '../words/tell';
 import { tellDistrict, tellUniverse, type Telling } from './telling';
 
@@ -13,6 +13,8 @@ export interface ReadingCell {
 	id: string;
 	value: string;
 	rank: string;
+	/** The rank with its confidence set, "1위(95%: 1–7위)"; empty without one. */
+	badge: string;
 	/** How far the best of the others is, and who. */
 	margin: string;
 	outcome: Outcome;
@@ -43,23 +45,26 @@ export function readingRow(
 			id: part.id,
 			value: tellFigure(telling, part),
 			rank: tellPlace(telling, part),
+			badge: tellBadge(telling, part),
 			margin: tellMargin(telling, part),
 			outcome: part.outcome
 		}))
 	};
 }
 
-function tellFigure({ dataset, locale }: Telling, { figure, measure }: Part): string {
-	if (figure.kind === 'missing') return siteWords[locale].missing[figure.reason];
-	const unit = dataset.measure(measure)?.unit === 'percent' ? '%' : '';
-	const mark = figure.mark === 'low-reliability' ? '*' : '';
-	return formatNumber(figure.value, figure.decimals) + unit + mark;
-}
-
 function tellPlace({ locale }: Telling, { finding }: Part): string {
 	if (finding?.kind !== 'rank') return '';
 	const rank = formatRank(finding.rank, finding.tiedWith.length > 0, locale);
 	return tellWords[locale].placeOf(rank, finding.of);
+}
+
+/** The level is that of `RankFinding.confidence`, each set on its own. */
+const confidence = '95%';
+
+function tellBadge({ locale }: Telling, { finding }: Part): string {
+	if (finding?.kind !== 'rank' || finding.confidence === null) return '';
+	const rank = formatRank(finding.rank, finding.tiedWith.length > 0, locale);
+	return formatRankWithSet(rank, finding.confidence, confidence, locale);
 }
 
 function tellMargin(telling: Telling, { finding, measure, period, figure }: Part): string {

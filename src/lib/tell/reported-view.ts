@@ -40,7 +40,8 @@ export function reportedFor(
 	return [...views.values()];
 }
 
-function tellReported(telling: Telling, row: ReportedFigure): string {
+/** A printed value or rank as a line: what it is of, and how much. */
+export function tellReported(telling: Telling, row: ReportedFigure): string {
 	const { locale, dataset } = telling;
 	const words = tellWords[locale];
 	const measure = dataset.measure(row.measure);

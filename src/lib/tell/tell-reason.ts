@@ -1,124 +1,76 @@
-import type { Evaluation, ReadingResult } from '../claims/evaluation';
-import { findReading } from '../claims/evaluation';
-import type { MissingTable } from '../claims/missing-table';
-import { formatList } from '../format/list';
-import { formatPeriods } from '../format/periods';
-import { formatGroup } from '../format/population';
-import { formatRank } from '../format/rank';
-import { tellWords } from '../words/tell';
-import { tellMeasure, tellUniverse, type Telling } from './telling';
+import type { ReadingResult } from '../claims/evaluation';
+import { tellReasonWords } from '../words/tell-reasons';
+import { capitalized } from './capitalized';
+import type { Judged } from './judged';
+import { tellBesides } from './reasons/tell-besides';
+import { tellLine } from './reasons/tell-line';
+import { tellWrongBase } from './reasons/tell-wrong-base';
+import { tellWhyMissing } from './tell-missing';
+import { tellScopes, tellWhereTrue } from './tell-scopes';
+import type { Telling } from './telling';
 
-/** One line that says why the verdict is what it is. */
-export function tellReason(telling: Telling, evaluation: Evaluation): string {
-	const words = tellWords[telling.locale];
-	const { claim, verdict } = evaluation;
-	const { statement } = claim;
-	if (statement.kind === 'outside') {
-		const { topic, meanings } = statement;
-		if (topic === 'award') return words.outside.award(claim.citations.length);
-		if (topic === 'budget') return words.outside.budget(meanings.length);
-		return words.outside[topic]();
-	}
-	if (statement.kind === 'interval') {
-		const { fromYear, toYear, years } = statement;
-		return verdict === 'refuted'
-			? words.intervalFails(fromYear, toYear, years, toYear - fromYear)
-			: words.intervalHolds(fromYear, toYear, years);
-	}
-	if (statement.kind === 'count' && statement.of === 'named-items') {
-		const items = formatList(
-			statement.items.map((item) => item[telling.locale]),
-			telling.locale
-		);
-		const count = statement.items.length;
-		return verdict === 'refuted'
-			? words.countFails(items, count, statement.stated)
-			: words.countHolds(items, count);
-	}
-	if (verdict === 'no-data') {
-		return words.missingTables(tellMissingTables(telling, evaluation.missing));
-	}
-	return tellRankReason(telling, evaluation);
+/**
+ * One line that says why the verdict is what it is: where the claim holds, and what the figures say
+ * where it does not, the most natural reading first.
+ */
+export function tellReason(telling: Telling, judged: Judged): string {
+	return tellBesides(telling, judged) ?? capitalized(tellSurveyReason(telling, judged));
 }
 
-/** Which tables are missing, each period list and group once. */
-export function tellMissingTables(telling: Telling, missing: readonly MissingTable[]): string {
-	const { locale } = telling;
-	const words = tellWords[locale];
-	const byGroup = new Map<string, MissingTable[]>();
-	for (const table of missing) {
-		const key = `${table.measure} ${table.sex} ${table.age}`;
-		byGroup.set(key, [...(byGroup.get(key) ?? []), table]);
+function tellSurveyReason(telling: Telling, judged: Judged): string {
+	const words = tellReasonWords[telling.locale];
+	const { readings, verdict } = judged;
+	const holding = readings.filter(({ outcome }) => outcome === 'holds');
+	switch (verdict) {
+		case 'depends':
+			return words.depends(
+				tellWhereTrue(telling, holding, readings),
+				tellLine(telling, judged, firstOf(readings, 'fails'), true)
+			);
+		case 'refuted': {
+			const line = tellLine(telling, judged, firstOf(readings, 'fails'), false);
+			const many = readings.length > 1;
+			return [
+				many ? words.refutedMany(readings.length, line) : line,
+				...tellWrongBase(telling, judged)
+			].join(' ');
+		}
+		case 'supported':
+			return tellSupported(telling, judged);
+		default:
+			return tellNoData(telling, judged, holding);
 	}
-	const phrases = [...byGroup.values()].map((tables) => {
-		const [first] = tables;
-		const periods = [...new Set(tables.map(({ period }) => period))];
-		return words.missingTable(
-			formatPeriods(periods, locale),
-			formatGroup(first!, locale),
-			tellMeasure(telling, first!.measure)
-		);
-	});
-	return formatList(phrases, locale);
 }
 
-function tellRankReason(telling: Telling, evaluation: Evaluation): string {
-	const { locale } = telling;
-	const words = tellWords[locale];
-	const holding = evaluation.readings.filter((result) => result.outcome === 'holds');
-	const counter = findReading(evaluation, evaluation.counterexample);
-	if (!counter) {
-		const first = holding[0];
-		return first ? words.rankSupported(scopesOf(telling, holding, evaluation.readings)) : '';
+function tellSupported(telling: Telling, judged: Judged): string {
+	const words = tellReasonWords[telling.locale];
+	const { readings } = judged;
+	if (readings.length > 1 && judged.claim.statement.kind === 'rank') {
+		const { facet, names } = tellScopes(telling, readings, readings);
+		if (facet === 'universe') return words.rankSupported(names);
 	}
-	const ranks = counter.parts.flatMap((part) =>
-		part.finding?.kind === 'rank'
-			? [
-					words.rankAt(
-						formatPeriods([part.period], locale),
-						formatRank(part.finding.rank, part.finding.tiedWith.length > 0, locale)
-					)
-				]
-			: []
+	const line = tellLine(telling, judged, firstOf(readings, 'holds'), false);
+	return readings.length > 1 ? words.supportedMany(readings.length, line) : line;
+}
+
+/** A figure that is there may still be too coarse for what is said: then its line says so. */
+function tellNoData(telling: Telling, judged: Judged, holding: readonly ReadingResult[]): string {
+	const { readings, missing } = judged;
+	const coarse = readings.find(
+		({ outcome, parts }) =>
+			outcome === 'missing' && parts.every((part) => part.missing.length === 0)
 	);
-	const universe = universesOf(telling, [counter]);
-	const group = groupsOf(telling, [counter]);
-	const placed = formatList(ranks, locale);
-	return holding.length > 0
-		? words.rankDepends(scopesOf(telling, holding, evaluation.readings), universe, placed, group)
-		: words.rankRefuted(universe, placed, group);
+	const why = coarse ? tellLine(telling, judged, coarse, false) : tellWhyMissing(telling, missing);
+	if (holding.length === 0) return why;
+	const words = tellReasonWords[telling.locale];
+	return words.depends(tellWhereTrue(telling, holding, readings), why);
 }
 
-/** Universes in which it holds; the groups are named where it does not hold for all that were judged. */
-function scopesOf(
-	telling: Telling,
-	holding: readonly ReadingResult[],
-	all: readonly ReadingResult[]
-): string {
-	const groups = new Map<string, ReadingResult[]>();
-	for (const result of holding) {
-		const name = universesOf(telling, [result]);
-		groups.set(name, [...(groups.get(name) ?? []), result]);
-	}
-	const scopes = [...groups].map(([name, results]) => {
-		const judged = all.filter((result) => universesOf(telling, [result]) === name);
-		return results.length === judged.length ? name : `${name}(${groupsOf(telling, results)})`;
-	});
-	return formatList(
-		scopes.map((scope) => (telling.locale === 'en' ? scope.replace('(', ' (') : scope)),
-		telling.locale
-	);
-}
-
-function universesOf(telling: Telling, results: readonly ReadingResult[]): string {
-	const names = results.flatMap(({ parts }) => {
-		const last = parts.at(-1);
-		return last?.universe ? [tellUniverse(telling, last.universe, last.period)] : [];
-	});
-	return formatList([...new Set(names)], telling.locale);
-}
-
-function groupsOf(telling: Telling, results: readonly ReadingResult[]): string {
-	const groups = results.map(({ reading }) => formatGroup(reading, telling.locale));
-	return formatList([...new Set(groups)], telling.locale);
+function firstOf(
+	readings: readonly ReadingResult[],
+	outcome: ReadingResult['outcome']
+): ReadingResult {
+	const found = readings.find((result) => result.outcome === outcome);
+	if (!found) throw new Error(`No reading ${outcome}, against the verdict`);
+	return found;
 }

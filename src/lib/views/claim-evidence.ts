@@ -29,7 +29,7 @@ export function claimEvidence(
 	const { dataset, locale } = telling;
 	const { claim } = evaluation;
 	return {
-		view: claimView(telling, evaluation),
+		view: claimView(telling, evaluation, reported),
 		charts: claimRankings(evaluation).map((ranking) => ({
 			spec: claimChart(ranking, claim.district, dataset, locale),
 			csvHref: seriesCsvPath(ranking.series)

@@ -85,9 +85,12 @@ const ko = {
 	},
 	valueAt: (period: string, value: string) => `${period} ${value}`,
 	values: (series: string, values: string) => `${withJosa(series, '은/는')} ${values}입니다.`,
-	said: ({ said, agrees }: SaidWords) =>
-		`‘${said}’${agrees ? '에 맞습니다' : withJosa(said, '과/와' as '와/과').slice(said.length) + ' 다릅니다'}.`,
-	tooFine: (said: string) => `그보다 자세한 값은 공표되지 않아 ‘${said}’인지는 확인할 수 없습니다.`,
+	said: ({ said, agrees }: SaidWords) => {
+		// A verb is quoted with 는 (올랐다는 말), anything else with 라는 or 이라는.
+		const saying = said.endsWith('다') ? `‘${said}’는` : `${withJosa(`‘${said}’`, '이라/라')}는`;
+		return `${saying} ${agrees ? '말에 맞습니다' : '말과 다릅니다'}.`;
+	},
+	tooFine: (said: string) => `그보다 자세한 값은 공표되지 않아 ‘${said}’인지 확인할 수 없습니다.`,
 	saidValue: {
 		exact: (value: string) => value,
 		about: (value: string) => `약 ${value}`,
@@ -96,8 +99,7 @@ const ko = {
 	},
 	saidChange: (amount: string | null, direction: 'up' | 'down' | 'same', rate: boolean) => {
 		if (direction === 'same') return '그대로';
-		const verb =
-			direction === 'up' ? (rate ? '올랐다' : '늘었다') : rate ? '내렸다' : '줄었다';
+		const verb = direction === 'up' ? (rate ? '올랐다' : '늘었다') : rate ? '내렸다' : '줄었다';
 		return amount === null ? verb : `${amount} ${verb}`;
 	},
 	saidBase: (period: string, value: string) => `${period} ${value}`,

@@ -23,7 +23,9 @@ export interface SeriesPhrase {
 
 const ko = {
 	/** `15세 이상 고용률`, `15~64세 여성 고용률`. */
-	series: ({ name, group, saysGroup }: SeriesPhrase) => (saysGroup ? name : `${group} ${name}`)
+	series: ({ name, group, saysGroup }: SeriesPhrase) => (saysGroup ? name : `${group} ${name}`),
+	/** With the age left open. */
+	ofSex: (name: string, sex: 'male' | 'female') => `${sex === 'male' ? '남성' : '여성'} ${name}`
 };
 
 const en: typeof ko = {
@@ -33,7 +35,8 @@ const en: typeof ko = {
 		const noun = countNouns[measure];
 		if (noun) return namesPeople ? `${noun}, ${group}` : `${noun} ${group}`;
 		return namesPeople ? `${name} of ${group}` : `${name} of people ${group}`;
-	}
+	},
+	ofSex: (name, sex) => `${sex === 'male' ? 'men' : 'women'}’s ${name}`
 };
 
 export const tellSeriesWords = { ko, en };

@@ -1,3 +1,5 @@
+import { withJosa } from './tell-josa';
+
 /** Sentences about judged claims. Arguments come formatted. */
 const ko = {
 	missingTable: (periods: string, group: string, measure: string) =>
@@ -36,7 +38,8 @@ const ko = {
 	rival: {
 		ahead: (name: string, more: number, margin: string) =>
 			`${name}${more > 0 ? ` 외 ${more}곳` : ''}에 ${margin} 뒤짐`,
-		level: (name: string, more: number) => `${name}${more > 0 ? ` 외 ${more}곳` : ''}와 같음`,
+		level: (name: string, more: number) =>
+			`${withJosa(`${name}${more > 0 ? ` 외 ${more}곳` : ''}`, '와/과')} 같음`,
 		behind: (name: string, more: number, margin: string) =>
 			`${name}${more > 0 ? ` 외 ${more}곳` : ''}에 ${margin} 앞섬`
 	}

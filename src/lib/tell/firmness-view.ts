@@ -1,0 +1,110 @@
+import { findReading, type Evaluation, type Part, type ReadingResult } from '../claims/evaluation';
+import type { Firmness } from '../claims/firmness';
+import { formatList } from '../format/list';
+import { formatNumber } from '../format/number';
+import { formatPeriod } from '../format/period';
+import { formatGroup } from '../format/population';
+import { formatRank, formatRankRange, formatRankWithSet } from '../format/rank';
+import { tellFirmnessWords } from '../words/tell-firmness';
+import { readingUniverse } from './reading-facets';
+import type { Telling } from './telling';
+
+/** How much of a verdict chance could account for, in words. */
+export interface FirmnessView {
+	grade: Firmness['grade'];
+	/** The grade in words. */
+	label: string;
+	/** The reading that it is about. */
+	about: string;
+	sentence: string;
+	/** Reliability marks, rounding, joint levels. */
+	caveats: string[];
+	/** The confidence set of each survey's rank: "1위(97.5%: 1–8위)". Only where ranks are at stake. */
+	sets: { part: string; label: string; text: string }[];
+	/** Where the standard errors come from. */
+	assumption: string;
+}
+
+/** Null where nothing can be tested. */
+export function firmnessView(telling: Telling, evaluation: Evaluation): FirmnessView | null {
+	const { firmness } = evaluation;
+	const about = firmness && findReading(evaluation, firmness.reading);
+	if (!firmness || !about) return null;
+	const { locale } = telling;
+	const words = tellFirmnessWords[locale];
+	const holds = about.outcome === 'holds';
+	return {
+		grade: firmness.grade,
+		label: words.label[holds ? 'holds' : 'fails'][firmness.grade],
+		about: [readingUniverse(telling, about), formatGroup(about.reading, locale)]
+			.filter(Boolean)
+			.join(', '),
+		sentence: tellFirmness(telling, firmness, about),
+		caveats: [
+			...(firmness.cappedByReliability ? [words.capped] : []),
+			...(firmness.roundingMatters ? [words.rounding] : []),
+			...tellJointLevel(telling, firmness, about)
+		],
+		sets: rankSets(firmness, about).map(({ part, rank, tied, set }) => ({
+			part: part.id,
+			label: formatPeriod(part.period, locale),
+			text: formatRankWithSet(
+				formatRank(rank, tied, locale),
+				set,
+				tellLevel(levelOfEach(firmness, about)),
+				locale
+			)
+		})),
+		assumption: words.assumption
+	};
+}
+
+/** `95%`, `97.5%`; no more than one decimal. */
+export function tellLevel(level: number): string {
+	const percent = level * 100;
+	return `${formatNumber(percent, Number.isInteger(Math.round(percent * 10) / 10) ? 0 : 1)}%`;
+}
+
+function tellFirmness(telling: Telling, firmness: Firmness, about: ReadingResult): string {
+	const { locale } = telling;
+	const words = tellFirmnessWords[locale];
+	const level = tellLevel(firmness.level);
+	const holds = about.outcome === 'holds';
+	const sets = rankSets(firmness, about);
+	const kind =
+		firmness.grade === 'within-sampling-error'
+			? holds
+				? 'holdsWithin'
+				: 'failsWithin'
+			: firmness.grade;
+	if (sets.length === 0) return words.gap[kind](level);
+	const told = formatList(
+		sets.map(({ part, set: [best, worst] }) =>
+			words.setAt(formatPeriod(part.period, locale), formatRankRange(best, worst, locale))
+		),
+		locale
+	);
+	return words.rank[kind](level, told);
+}
+
+/** The sets of parts that have a rank; records and differences are told without theirs. */
+function rankSets({ sets }: Firmness, { parts }: ReadingResult) {
+	return sets.flatMap(({ part: id, set }) => {
+		const part: Part | undefined = parts.find((each) => each.id === id);
+		if (part?.finding?.kind !== 'rank') return [];
+		const { rank, tiedWith } = part.finding;
+		return [{ part, rank, tied: tiedWith.length > 0, set }];
+	});
+}
+
+/** Bonferroni: 1 − (1 − level) / parts. */
+function levelOfEach({ level }: Firmness, { parts }: ReadingResult): number {
+	return 1 - (1 - level) / parts.length;
+}
+
+function tellJointLevel(telling: Telling, firmness: Firmness, about: ReadingResult): string[] {
+	const count = about.parts.length;
+	if (count < 2) return [];
+	const each = tellLevel(levelOfEach(firmness, about));
+	return [tellFirmnessWords[telling.locale].joint(count, tellLevel(firmness.level), each)];
+}

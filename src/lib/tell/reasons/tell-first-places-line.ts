@@ -1,0 +1,18 @@
+import type { ReadingResult } from '../../claims/evaluation';
+import { tellReasonWords } from '../../words/tell-reasons';
+import { readingUniverse } from '../reading-facets';
+import { tellSeriesKey } from '../tell-series';
+import type { Telling } from '../telling';
+
+/** In how many indicators it is first, each named, and how many cannot be compared. */
+export function tellFirstPlacesLine(telling: Telling, result: ReadingResult): string {
+	const finding = result.parts[0]?.finding;
+	if (finding?.kind !== 'first-places') return '';
+	const { first, of, unknown } = finding;
+	return tellReasonWords[telling.locale].firstPlaces(
+		readingUniverse(telling, result),
+		of,
+		first.map((key) => tellSeriesKey(telling, key)),
+		unknown.length
+	);
+}

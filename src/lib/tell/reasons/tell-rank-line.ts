@@ -1,0 +1,69 @@
+import type { Part, ReadingResult } from '../../claims/evaluation';
+import type { RankFinding } from '../../claims/finding';
+import { formatList } from '../../format/list';
+import { formatPeriods } from '../../format/periods';
+import { formatGroup } from '../../format/population';
+import { formatRank, formatRankRange } from '../../format/rank';
+import { tellReasonWords } from '../../words/tell-reasons';
+import { readingUniverse } from '../reading-facets';
+import { tellDistrict, tellUniverse, type Telling } from '../telling';
+
+/** Surveys told one by one; more of them are told as a range of ranks. */
+const toldSingly = 2;
+
+/** "전국 228개 시군구 가운데서는 2023년 상반기 공동 84위, 2023년 하반기 공동 78위입니다(15세 이상)". */
+export function tellRankLine(
+	telling: Telling,
+	district: string,
+	result: ReadingResult,
+	contrast: boolean
+): string {
+	const { locale } = telling;
+	const words = tellReasonWords[locale];
+	const stranger = result.parts.find(({ finding }) => finding?.kind === 'not-a-member');
+	if (stranger && stranger.universe !== null) {
+		const { universe, period } = stranger;
+		return words.notAMember(
+			tellDistrict(telling, district, period),
+			tellUniverse(telling, universe, period),
+			formatPeriods([period], locale)
+		);
+	}
+	const ranked = result.parts.flatMap((part) =>
+		part.finding?.kind === 'rank' ? [{ part, finding: part.finding }] : []
+	);
+	return words.rank(
+		readingUniverse(telling, result),
+		tellRanks(telling, ranked),
+		formatGroup(result.reading, locale),
+		contrast
+	);
+}
+
+function tellRanks(
+	{ locale }: Telling,
+	ranked: readonly { part: Part; finding: RankFinding }[]
+): string {
+	const words = tellReasonWords[locale];
+	if (ranked.length > toldSingly) {
+		const ranks = ranked.map(({ finding }) => finding.rank);
+		const periods = ranked.map(({ part }) => part.period);
+		const range = formatRankRange(Math.min(...ranks), Math.max(...ranks), locale);
+		return words.rankAt(formatPeriods(periods, locale), range);
+	}
+	return formatList(
+		ranked.map(({ part, finding }) =>
+			words.rankAt(formatPeriods([part.period], locale), tellPlace(finding, locale))
+		),
+		locale
+	);
+}
+
+/** A rank in words; where members lack figures it may be lower in truth, and says so. */
+export function tellPlace(
+	{ rank, tiedWith, worstIfComplete }: RankFinding,
+	locale: Telling['locale']
+): string {
+	const place = formatRank(rank, tiedWith.length > 0, locale);
+	return worstIfComplete > rank ? tellReasonWords[locale].rankOrLower(place) : place;
+}

@@ -1,0 +1,58 @@
+import type { Robustness, Uniqueness } from '../claims/robustness';
+import { formatList } from '../format/list';
+import { formatPeriod } from '../format/period';
+import { tellRobustnessWords } from '../words/tell-robustness';
+import { tellSeries } from './tell-series';
+import { tellDistrict, tellUniverse, type Telling } from './telling';
+
+/** Who else could have said something like it. */
+export interface UniquenessView {
+	/** How many of the others could make the same claim under some reading. */
+	sameClaim: string;
+	/** For each survey, who was first in something: the district itself included. */
+	surveys: {
+		period: string;
+		sentence: string;
+		districts: { code: string; district: string; series: string[] }[];
+	}[];
+}
+
+/** Null where the claim has no such counting. */
+export function uniquenessView(
+	telling: Telling,
+	robustness: Robustness | null
+): UniquenessView | null {
+	const found = robustness?.uniqueness;
+	const last = found?.firsts.at(-1);
+	if (!found || !last) return null;
+	const { locale } = telling;
+	return {
+		sameClaim: tellSameClaim(telling, found, last.period),
+		surveys: found.firsts.map(({ period, districts }) => ({
+			period: formatPeriod(period, locale),
+			sentence: tellRobustnessWords[locale].firsts(
+				formatPeriod(period, locale),
+				tellUniverse(telling, found.universe, period),
+				districts.length
+			),
+			districts: districts.map(({ code, series }) => ({
+				code,
+				district: tellDistrict(telling, code, period),
+				series: series.map((each) => tellSeries(telling, each))
+			}))
+		}))
+	};
+}
+
+function tellSameClaim(
+	telling: Telling,
+	{ universe, others, sameClaim }: Uniqueness,
+	period: Uniqueness['firsts'][number]['period']
+): string {
+	const words = tellRobustnessWords[telling.locale].sameClaim;
+	const name = tellUniverse(telling, universe, period);
+	if (others === 0) return words.alone;
+	if (sameClaim.length === 0) return words.none(name, others);
+	const names = sameClaim.map((code) => tellDistrict(telling, code, period));
+	return words.some(name, others, sameClaim.length, formatList(names, telling.locale));
+}
