@@ -20,14 +20,19 @@ const features = ['tnum', 'kern'];
 const reservedName = 'Pretendard';
 const ownName = 'GoyongSans';
 
+/** Name IDs of the licence and its address: they go wherever the font goes. */
+const legalNames = [13, 14];
+
+const packageRoot = dirname(createRequire(import.meta.url).resolve('pretendard/package.json'));
+
 /** Pretendard cut down to some characters, as WOFF2. The same characters give the same bytes. */
 export async function subsetPretendard(characters: string): Promise<SiteFont> {
-	const root = dirname(createRequire(import.meta.url).resolve('pretendard/package.json'));
-	const whole = readFileSync(join(root, 'dist/public/variable/PretendardVariable.ttf'));
+	const whole = readFileSync(join(packageRoot, 'dist/public/variable/PretendardVariable.ttf'));
 	const bytes = await subsetFont(renameFont(whole, reservedName, ownName), characters, {
 		targetFormat: 'woff2',
 		variationAxes: { wght: weights },
 		keepFeatures: features,
+		preserveNameIds: legalNames,
 		noHinting: true
 	});
 	const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
@@ -39,4 +44,10 @@ let font: Promise<SiteFont> | undefined;
 /** The font of the site's pages, made once a build. Embeds never ask for it. */
 export function siteFont(): Promise<SiteFont> {
 	return (font ??= subsetPretendard(siteCharacters()));
+}
+
+/** What must be said beside the font: what it is made from, and the whole licence as its makers ship it. */
+export function siteFontNotice(): string {
+	const licence = readFileSync(join(packageRoot, 'dist/LICENSE.txt'), 'utf8');
+	return `${ownName} is Pretendard cut down to the characters of this site and named otherwise, as its licence asks.\n\n${licence}`;
 }

@@ -39,8 +39,8 @@ export interface MethodChance {
 	}[];
 	/** How many standard errors a joint interval reaches to either side, and of how many members. */
 	joint: { z: string; members: number };
-	/** Roughness of the districts' own series: the middle, and where four fifths of them lie. */
-	noise: { median: string; low: string; high: string; districts: number };
+	/** Roughness of the districts' own series: the middle, and where most of them lie. */
+	noise: { share: string; median: string; low: string; high: string; districts: number };
 	firmness: { grade: Firmness['grade']; parts: number; sets: string[] } | null;
 }
 
@@ -127,5 +127,6 @@ function noiseOf(dataset: Dataset, series: SeriesId): MethodChance['noise'] {
 		return seriesNoise(values) ?? [];
 	});
 	const at = (share: number) => formatNumber(quantile(noise, share), 2);
-	return { median: at(0.5), low: at(tail), high: at(1 - tail), districts: noise.length };
+	const share = formatPercent((1 - 2 * tail) * 100, 0);
+	return { share, median: at(0.5), low: at(tail), high: at(1 - tail), districts: noise.length };
 }

@@ -3,7 +3,7 @@ import { comparePeriods, surveyDate, type Period } from '../../domain/period';
 import { findProvince, provinces } from '../../domain/province';
 import { findMember, rankDistricts } from '../../domain/ranking';
 import { formatDate } from '../../format/date';
-import { formatDistrict, formatDistrictInProvince } from '../../format/district';
+import { formatDistrict } from '../../format/district';
 import { formatList } from '../../format/list';
 import type { Locale } from '../../format/locale';
 import { formatPeriod } from '../../format/period';
@@ -72,7 +72,7 @@ export function methodUniverses(
 		abolished: {
 			count: gone.length,
 			names: formatList(
-				gone.map((each) => formatDistrictInProvince(each, locale)),
+				gone.map((each) => formatDistrict(each, locale)),
 				locale
 			)
 		}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { writeSeries } from '../../src/lib/csv/write-series';
+import { loadDataset } from '../../src/lib/server/dataset';
+import { siteDownloads } from '../../src/lib/server/downloads';
+
+const dataset = loadDataset();
+const downloads = siteDownloads(dataset);
+const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
+
+describe('downloads', () => {
+	it.each([...downloads.lists, ...downloads.periods].map((file) => [file.name, file] as const))(
+		'%s is stated with its true size and fingerprint',
+		(name, file) => {
+			const bytes = readFileSync(`data/${name}`);
+			expect(file.bytes).toBe(bytes.length);
+			if (file.sha256) expect(file.sha256).toBe(sha256(bytes));
+		}
+	);
+
+	it.each(downloads.series.map((file) => [file.name, file] as const))(
+		'%s is stated as it is served',
+		(_, file) => {
+			const text = writeSeries(dataset, file.series);
+			expect(file.sha256).toBe(sha256(text));
+			expect(file.rows).toBe(text.trimEnd().split('\n').length - 1);
+		}
+	);
+
+	it('names every survey, newest first, and every series', () => {
+		expect(downloads.periods.map(({ period }) => period)).toEqual(dataset.periods().reverse());
+		expect(downloads.series).toHaveLength(dataset.seriesIds().length);
+	});
+
+	it('keeps what was read in the press among the lists', () => {
+		expect(downloads.lists.map(({ name }) => name)).toContain('reported.csv');
+	});
+});
