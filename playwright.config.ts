@@ -9,6 +9,9 @@ export default defineConfig({
 	testMatch: '**/*.spec.ts',
 	outputDir: 'test-results/e2e',
 	retries: 0,
+	// Axe needs a while on 228 rows when both cores are busy.
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),

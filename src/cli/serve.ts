@@ -15,10 +15,13 @@ const serveFile = sirv(folder, {
 	gzip: true,
 	brotli: true,
 	etag: true,
+	// It takes `15+.csv` for a dotfile; there are none in a build.
+	dotfiles: true,
 	setHeaders(response, path) {
 		if (path.startsWith('/_app/immutable/')) {
 			response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 		}
+		if (path.endsWith('.csv')) response.setHeader('content-type', 'text/csv; charset=utf-8');
 		// Charts and tables may be read from any page: that is what they are for.
 		if (/\.(csv|json|svg|png)$/.test(path)) response.setHeader('access-control-allow-origin', '*');
 	}

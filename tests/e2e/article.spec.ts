@@ -47,12 +47,12 @@ test.describe('the article beside its evidence', () => {
 	}) => {
 		await page.goto(address);
 		const first = page.locator('#employment-rate-first');
-		await expect(first.getByRole('heading')).toContainText('범위를 밝혀야 사실');
+		await expect(first.getByRole('heading', { level: 3 })).toContainText('범위를 밝혀야 사실');
 		await expect(first).toContainText('228개 시군구');
 		await page.goto(`${address}#womens-rate-first`);
-		await expect(page.locator('#womens-rate-first').getByRole('heading')).toContainText(
-			'자료 없음'
-		);
+		await expect(
+			page.locator('#womens-rate-first').getByRole('heading', { level: 3 })
+		).toContainText('자료 없음');
 		await expect(page.locator('#womens-rate-first')).toContainText('67.2%');
 	});
 });
@@ -75,7 +75,7 @@ test.describe('without script', () => {
 		await page.goto('/claims/yeongdeungpo-jobs-award-2024/employment-rate-first/');
 		await expect(page.locator('figure svg:visible').first()).toBeVisible();
 		await page.goto('/rankings/employment_rate/');
-		await expect(page.locator('main table tbody tr').nth(227)).toBeVisible();
+		await expect(page.locator('.columns > div:last-child tbody tr').nth(227)).toBeVisible();
 		await expect(page.locator('figure svg:visible')).toHaveCount(1);
 		await page.goto('/districts/1119/');
 		await expect(page.locator('main table tbody tr').first()).toBeVisible();

@@ -28,6 +28,7 @@ test.describe('charts', () => {
 	test('the live chart takes the place of the drawing without a jump', async ({ page }) => {
 		await page.goto(address);
 		const stage = page.locator('figure .stage').first();
+		await stage.scrollIntoViewIfNeeded();
 		const before = await stage.boundingBox();
 		await stage.hover();
 		await expect(stage.locator('canvas')).toBeVisible();
