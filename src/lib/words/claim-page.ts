@@ -2,7 +2,7 @@ const ko = {
 	ledger: '문장을 하나씩 나누면',
 	scopeMap: '범위에 따른 판정',
 	firmness: '얼마나 확실한가',
-	robustness: '얼마나 튼튼한가',
+	robustness: '견고성',
 	robustnessHeading: '다른 해석에서도 버티는가',
 	fairness: '공정성',
 	uniqueness: '남들도 할 수 있는 말인가',
@@ -35,7 +35,8 @@ const ko = {
 	explorerFailed: '수치를 받지 못했습니다. 연결을 확인하고 다시 시도해 주세요.',
 	noSets: '이 가정으로는 오차를 구할 수 없는 곳이 있어 범위를 보일 수 없습니다.',
 	reset: '처음 가정으로',
-	evidencePack: '증거 묶음 내려받기',
+	evidencePackHeading: '증거 묶음',
+	evidencePack: '증거 묶음 내려받기(HTML)',
 	evidenceLead:
 		'인용문, 수치, 출처, 해시와 판정을 다시 계산하는 스크립트가 한 파일에 들어 있어 인터넷 없이도 열립니다.'
 };
@@ -77,7 +78,8 @@ const en: typeof ko = {
 	explorerFailed: 'The figures could not be fetched. Check the connection and try again.',
 	noSets: 'Under this assumption some errors cannot be had, so no ranges can be shown.',
 	reset: 'Back to the first assumptions',
-	evidencePack: 'Download the evidence pack',
+	evidencePackHeading: 'Evidence pack',
+	evidencePack: 'Download the evidence pack (HTML)',
 	evidenceLead:
 		'One file with the quote, figures, source, hashes and a script that computes the verdict again; it opens offline.'
 };

@@ -1,5 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { localeOfParam } from '$lib/links/site-links';
+import { siteOrigin } from '$lib/links/site-origin';
+import { releaseDay } from '$lib/server/release-day';
 import { claimEvidence } from '$lib/views/claim-evidence';
 import { claimUncertainty } from '$lib/views/claim-uncertainty';
 import { claimTimeline } from '$lib/views/claim-timeline';
@@ -11,6 +13,7 @@ import {
 	siteEvaluations,
 	siteReported
 } from '$lib/server/site';
+import { claimReview } from '$lib/views/claim-review';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -27,6 +30,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const telling = { dataset: siteDataset(), locale };
 	const all = siteEvaluations(article.slug);
 	const index = all.findIndex((each) => each.claim.id === claim.id);
+	const evaluation = all[index]!;
 	const titleOf = (at: number) => {
 		const other = all[at]?.claim;
 		return other && { id: other.id, title: other.title[locale] };
@@ -41,8 +45,13 @@ export const load: PageServerLoad = ({ params }) => {
 		},
 		context,
 		district: claim.district,
-		evidence: claimEvidence(telling, all[index]!, siteReported()),
-		uncertainty: claimUncertainty(telling, all[index]!),
+		evidence: claimEvidence(telling, evaluation, siteReported()),
+		uncertainty: claimUncertainty(telling, evaluation),
+		review: claimReview(telling, article, evaluation, {
+			origin: siteOrigin,
+			datePublished: releaseDay()
+		}),
+		evidencePack: null as string | null,
 		timeline: claimTimeline(telling, claim),
 		previous: titleOf(index - 1),
 		next: titleOf(index + 1)
