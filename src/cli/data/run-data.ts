@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { acceptVerdictsCommand } from './accept-verdicts';
 import { checkCommand } from './check';
 import { hashCommand } from './hash';
 import { importCommand } from './import';
@@ -12,11 +13,18 @@ const help = `Brings published tables into data/ and checks what is there.
       checks every table against datapackage.json
   npm run data -- hash
       writes rows, bytes and sha256 anew into datapackage.json, after an edit by hand
+  npm run data -- accept-verdicts
+      judges every article and makes these verdicts the accepted ones (verdicts.json)
 
   --data DIR        another data folder than ./data
   --retrieved DAY   when the files were downloaded; today if not given`;
 
-const commands = { import: importCommand, check: checkCommand, hash: hashCommand } as const;
+const commands = {
+	import: importCommand,
+	check: checkCommand,
+	hash: hashCommand,
+	'accept-verdicts': acceptVerdictsCommand
+} as const;
 
 /** Runs a command line and gives its exit code; throws, with a message for the user, on bad options. */
 export function runData(args: readonly string[], today: string): number {

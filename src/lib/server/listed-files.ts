@@ -11,10 +11,13 @@ function namesIn(folder: string, pattern: RegExp): string[] {
 	}
 }
 
-/** Files that a package must describe: every table and list, but neither itself nor the articles. */
+/** The accepted verdicts: they follow from the figures, so the package does not describe them. */
+export const verdictFile = 'verdicts.json';
+
+/** Files that a package must describe: every table and list, but not the articles. */
 function filesToDescribe(root: string): string[] {
 	return [
-		...namesIn(root, /\.(csv|json)$/).filter((file) => file !== packageFile),
+		...namesIn(root, /\.(csv|json)$/).filter((file) => ![packageFile, verdictFile].includes(file)),
 		...namesIn(join(root, 'employment'), /\.csv$/).map((file) => `employment/${file}`)
 	];
 }
