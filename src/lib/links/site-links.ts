@@ -54,8 +54,8 @@ export const chartFormats = ['svg', 'png'] as const;
 export type ChartFormat = (typeof chartFormats)[number];
 export const claimChartPath = (locale: Locale, slug: string, claim: string, format: ChartFormat) =>
 	`/charts/${locale}/claims/${slug}/${claim}.${format}`;
-export const districtChartPath = (locale: Locale, code: string, format: ChartFormat) =>
-	`/charts/${locale}/districts/${code}.${format}`;
+export const districtChartPath = (locale: Locale, code: string) =>
+	`/charts/${locale}/districts/${code}.svg`;
 export const rankingChartPath = (locale: Locale, measure: string, format: ChartFormat) =>
 	`/charts/${locale}/rankings/${measure}.${format}`;
 

@@ -4,7 +4,7 @@ import type { ChartSpec } from '../charts/chart-spec';
 import { layoutChart } from '../charts/layout-chart';
 import { palettes, type Theme } from '../charts/palette';
 import { fontStack } from '../charts/text-plugin';
-import { breakLines } from './break-lines';
+import { balanceLines } from './balance-lines';
 import { encodePng } from './encode-png';
 import { registerFonts } from './fonts';
 import { placeChart } from './place-chart';
@@ -42,7 +42,7 @@ export async function drawPng(
 	const wrap = (text: string, font: string) => {
 		measure.font = font;
 		const widthOf = (part: string) => measure.measureText(part).width;
-		return breakLines(text, width - 2 * margin, Infinity, widthOf).lines;
+		return balanceLines(text, width - 2 * margin, Infinity, widthOf).lines;
 	};
 	const title = wrap(spec.title, titleFont);
 	const notes = [...spec.notes, spec.source, address].flatMap((note) => wrap(note, noteFont));

@@ -1,3 +1,4 @@
+import { balanceLines } from '../balance-lines';
 import { breakLines, type BrokenText, type MeasureText } from '../break-lines';
 
 /** A size to try, and how many lines it may take. */
@@ -28,31 +29,9 @@ export function fitText(
 	for (const fit of fits) {
 		const maxLines = linesIn(fit);
 		if (maxLines < 1) continue;
-		const measure = measureAt(fit[0]);
-		const broken = breakLines(text, width, maxLines, measure);
-		if (broken.isCut || broken.splitsWord) continue;
-		return { size: fit[0], ...balance(text, width, broken, measure) };
+		const broken = balanceLines(text, width, maxLines, measureAt(fit[0]));
+		if (!broken.isCut && !broken.splitsWord) return { size: fit[0], ...broken };
 	}
 	const [size] = last;
 	return { size, ...breakLines(text, width, Math.max(1, linesIn(last)), measureAt(size)) };
-}
-
-const narrowingSteps = 12;
-
-/** The narrowest measure, in steps, that needs no more lines: no word is left alone on the last. */
-function balance(
-	text: string,
-	width: number,
-	broken: BrokenText,
-	measure: MeasureText
-): BrokenText {
-	const count = broken.lines.length;
-	let best = broken;
-	for (let step = 1; count > 1 && step < narrowingSteps; step++) {
-		const narrower = width * (1 - step / (2 * narrowingSteps));
-		const tried = breakLines(text, narrower, count, measure);
-		if (tried.isCut || tried.splitsWord) break;
-		best = tried;
-	}
-	return best;
 }

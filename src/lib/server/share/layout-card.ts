@@ -62,13 +62,14 @@ const captionStyle: TextStyle = {
 	fits: [
 		[23, 2],
 		[22, 3],
-		[20, 3]
+		[20, 3],
+		[18, 4]
 	],
 	leading: 1.3,
 	bold: true,
 	colour: 'muted'
 };
-const captionHeight = 90;
+const captionHeight = 95;
 const nameStyle: TextStyle = { fits: [[30, 1]], leading: 1, bold: true, colour: 'text' };
 const sourceStyle: TextStyle = {
 	fits: [

@@ -57,7 +57,7 @@ const labelStyle: TextStyle = {
 	colour: 'muted'
 };
 const paragraphStyle = { leading: 1.34, bold: false, colour: 'text' } as const;
-const paragraphSizes = [34, 32, 30, 28, 26, 24];
+const paragraphSizes = [34, 32, 30, 28, 26, 24, 22];
 const paragraphGap = 6;
 const itemStyle: TextStyle = {
 	fits: [

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { locales } from '$lib/format/locale';
-import { chartFormats, districtPath } from '$lib/links/site-links';
+import { districtPath } from '$lib/links/site-links';
 import { chartResponse } from '$lib/server/image-response';
 import { currentDistricts, siteDataset } from '$lib/server/site';
 import { headlineTrend } from '$lib/views/headline-trend';
@@ -9,13 +9,12 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	currentDistricts().flatMap(({ code }) =>
-		locales.flatMap((locale) => chartFormats.map((format) => ({ locale, code, format })))
-	);
+	currentDistricts().flatMap(({ code }) => locales.map((locale) => ({ locale, code })));
 
-export const GET: RequestHandler = async ({ params: { locale, code, format } }) => {
+/** No PNG: five hundred of them would take longer than all share images, which show the same trend. */
+export const GET: RequestHandler = async ({ params: { locale, code } }) => {
 	const district = currentDistricts().find((each) => each.code === code);
 	const trend = district && headlineTrend({ dataset: siteDataset(), locale }, district);
 	if (!trend) error(404);
-	return chartResponse(trend.spec, format, districtPath(locale, code));
+	return chartResponse(trend.spec, 'svg', districtPath(locale, code));
 };
