@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../claims/claim';
-import type { Evaluation, ReadingResult } from '../claims/evaluation';
-import type { Verdict } from '../claims/verdict';
+import type { Evaluation } from '../claims/evaluation';
+import type { Outcome, Verdict } from '../claims/verdict';
 import type { ReportedFigure } from '../domain/reported';
 import { formatPeriod } from '../format/period';
 import { readingRow, type ReadingRow } from './reading-row';
@@ -9,6 +9,7 @@ import { indirectView, type IndirectView } from './indirect-view';
 import { ledgerView, type AtomView } from './ledger-view';
 import { noteViews, type NoteView } from './note-view';
 import { robustnessView, type RobustnessView } from './robustness-view';
+import { scopeCells } from './scope-cells';
 import { scopeView, type ScopeView } from './scope-view';
 import { tellMissingTables } from './tell-missing';
 import { tellReason } from './tell-reason';
@@ -30,7 +31,7 @@ export interface ClaimView {
 	rows: ReadingRow[];
 	/** The surveys that the cells of every row stand for. */
 	periods: string[];
-	/** How many readings hold, fail or lack figures. */
+	/** How many readings hold, fail or lack figures, each at every survey it speaks of. */
 	counts: { holds: number; fails: number; missing: number; all: number };
 	/** Sentences that would have been true; empty when no figure allows one. */
 	trueSentences: string[];
@@ -67,8 +68,8 @@ export function claimView(
 ): ClaimView {
 	const { locale } = telling;
 	const { claim, readings, trueStatement } = evaluation;
-	const counted = (outcome: ReadingResult['outcome']) =>
-		readings.filter((result) => result.outcome === outcome).length;
+	const cells = scopeCells(telling, evaluation);
+	const counted = (outcome: Outcome) => cells.filter((cell) => cell.outcome === outcome).length;
 	return {
 		id: claim.id,
 		kind: claim.statement.kind,
@@ -82,7 +83,7 @@ export function claimView(
 			holds: counted('holds'),
 			fails: counted('fails'),
 			missing: counted('missing'),
-			all: readings.length
+			all: cells.length
 		},
 		trueSentences: trueStatement ? tellTrueStatement(telling, trueStatement) : [],
 		trueIsEarlier: trueStatement !== null && 'earlier' in trueStatement && trueStatement.earlier,

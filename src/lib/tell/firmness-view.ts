@@ -4,9 +4,10 @@ import { formatList } from '../format/list';
 import { formatNumber } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
-import { formatRank, formatRankRange, formatRankWithSet } from '../format/rank';
+import { formatRankRange } from '../format/rank';
 import { tellFirmnessWords } from '../words/tell-firmness';
 import { readingUniverse } from './reading-facets';
+import { tellRankWithSet } from './tell-rank';
 import type { Telling } from './telling';
 
 /** How much of a verdict chance could account for, in words. */
@@ -29,7 +30,7 @@ export interface FirmnessView {
 export function firmnessView(telling: Telling, evaluation: Evaluation): FirmnessView | null {
 	const { firmness } = evaluation;
 	const about = firmness && findReading(evaluation, firmness.reading);
-	if (!firmness || !about) return null;
+	if (!firmness || !about || about.parts.every(isAlone)) return null;
 	const { locale } = telling;
 	const words = tellFirmnessWords[locale];
 	const holds = about.outcome === 'holds';
@@ -45,18 +46,25 @@ export function firmnessView(telling: Telling, evaluation: Evaluation): Firmness
 			...(firmness.roundingMatters ? [words.rounding] : []),
 			...tellJointLevel(telling, firmness, about)
 		],
-		sets: rankSets(firmness, about).map(({ part, rank, tied, set }) => ({
+		sets: rankSets(firmness, about).map(({ part, finding, set }) => ({
 			part: part.id,
 			label: formatPeriod(part.period, locale),
-			text: formatRankWithSet(
-				formatRank(rank, tied, locale),
+			text: tellRankWithSet(
+				telling,
+				finding,
+				part.measure,
 				set,
-				tellLevel(levelOfEach(firmness, about)),
-				locale
+				tellLevel(levelOfEach(firmness, about))
 			)
 		})),
 		assumption: words.assumption
 	};
+}
+
+/** A set of one, or a record among one survey: there is nothing that chance could change. */
+function isAlone({ finding }: Part): boolean {
+	if (finding?.kind === 'rank') return finding.of === 1;
+	return finding?.kind === 'record' && finding.surveys === 1;
 }
 
 /** `95%`, `97.5%`; no more than one decimal. */
@@ -92,8 +100,7 @@ function rankSets({ sets }: Firmness, { parts }: ReadingResult) {
 	return sets.flatMap(({ part: id, set }) => {
 		const part: Part | undefined = parts.find((each) => each.id === id);
 		if (part?.finding?.kind !== 'rank') return [];
-		const { rank, tiedWith } = part.finding;
-		return [{ part, rank, tied: tiedWith.length > 0, set }];
+		return [{ part, finding: part.finding, set }];
 	});
 }
 

@@ -1,6 +1,7 @@
 import type { Gap, IndirectEvidence } from '../claims/indirect-evidence';
 import { formatNumber, formatPercent } from '../format/number';
 import { formatPeriodShort } from '../format/period';
+import { tellIndirectWords } from '../words/tell-indirect';
 import { tellDistrict, type Telling } from './telling';
 
 /** One district of the universe: its total, the gap it would need, and the gaps it had. */
@@ -23,9 +24,10 @@ export function indirectRivals(telling: Telling, evidence: IndirectEvidence): In
 		district: tellDistrict(telling, code, evidence.period),
 		total: formatPercent(total, 1),
 		gap: formatNumber(gap.central, 1),
-		gapRange: gapEnds(gap)
-			.map((end) => formatNumber(end, 1))
-			.join('~'),
+		gapRange: tellIndirectWords[locale].gapRange(
+			formatNumber(gapEnds(gap)[0], 1),
+			formatNumber(gapEnds(gap)[1], 1)
+		),
 		past: past.map((one) => ({
 			period: formatPeriodShort(one.period, locale),
 			gap: formatNumber(one.gap, 1)

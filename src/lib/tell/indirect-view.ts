@@ -59,16 +59,17 @@ function surveysOf(
 ): IndirectSurveyView[] {
 	const words = tellIndirectWords[telling.locale];
 	const about = reportedAbout(evaluation, reported, period);
-	const values = new Map(
-		about.flatMap((row) => (row.value === null ? [] : [[`${row.age} ${row.value}`, row]]))
-	);
+	const values = about.filter(({ age, value }, index) => {
+		const first = about.findIndex((row) => row.age === age && row.value === value);
+		return value !== null && first === index;
+	});
 	const told = formatPeriod(period, telling.locale);
 	const silent = { period: told, reported: null, url: null, assumption: null, rivals: [] };
-	if (values.size === 0) {
+	if (values.length === 0) {
 		const sentence = about.length > 0 ? words.onlyRank(told) : words.nothing(told);
 		return [{ ...silent, sentences: [sentence] }];
 	}
-	return [...values.values()].map((row) => {
+	return values.map((row) => {
 		const evidence = evidenceOf(telling, evaluation, row);
 		const by = articleWords[telling.locale].reportedBy(
 			row.outlet,

@@ -1,10 +1,10 @@
 import { findPart, type Evaluation } from '../claims/evaluation';
 import type { Note } from '../claims/note';
-import { formatList } from '../format/list';
 import { formatPercent } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { formatAge, formatGroup } from '../format/population';
 import { tellNoteWords } from '../words/tell-notes';
+import { tellDistricts } from './tell-districts';
 import { tellPoints, tellValue } from './tell-value';
 import { tellDistrict, tellUniverse, type Telling } from './telling';
 
@@ -24,6 +24,7 @@ const prominentCodes: readonly Note['code'][] = ['wrong-base', 'points-not-perce
 export function noteViews(telling: Telling, evaluation: Evaluation): NoteView[] {
 	const views = new Map<string, NoteView>();
 	for (const note of evaluation.notes) {
+		if (isSaidAsMissing(evaluation, note)) continue;
 		const text = tellNote(telling, evaluation, note);
 		const before = views.get(text)?.parts ?? [];
 		const parts = 'part' in note ? [...before, note.part] : before;
@@ -33,6 +34,12 @@ export function noteViews(telling: Telling, evaluation: Evaluation): NoteView[] 
 	return [...views.values()].sort((a, b) => Number(b.prominent) - Number(a.prominent));
 }
 
+/** Where members are missing so that nothing can be judged, the missing tables say it better. */
+function isSaidAsMissing(evaluation: Evaluation, note: Note): boolean {
+	if (note.code !== 'members-missing') return false;
+	return findPart(evaluation, note.part)?.outcome === 'missing';
+}
+
 function tellNote(telling: Telling, evaluation: Evaluation, note: Note): string {
 	const { locale } = telling;
 	const words = tellNoteWords[locale];
@@ -40,10 +47,7 @@ function tellNote(telling: Telling, evaluation: Evaluation, note: Note): string 
 	const part = 'part' in note ? findPart(evaluation, note.part) : undefined;
 	const where = part ? tellWhere(telling, part) : '';
 	const names = (codes: readonly string[]) =>
-		formatList(
-			codes.map((code) => tellDistrict(telling, code, part?.period)),
-			locale
-		);
+		part ? tellDistricts(telling, codes, part.period) : codes.join(', ');
 	switch (note.code) {
 		case 'period-chosen':
 			return words.periodChosen(formatPeriod(note.period, locale));

@@ -2,8 +2,8 @@ import type { Part, ReadingResult } from '../claims/evaluation';
 import type { Outcome } from '../claims/verdict';
 import { formatPoints, formatSigned } from '../format/number';
 import { formatGroup } from '../format/population';
-import { formatRank, formatRankWithSet } from '../format/rank';
 import { tellFigure } from './tell-figure';
+import { tellRank, tellRankWithSet } from './tell-rank';
 import { tellWords } from '../words/tell';
 import { tellDistrict, tellUniverse, type Telling } from './telling';
 
@@ -52,19 +52,17 @@ export function readingRow(
 	};
 }
 
-function tellPlace({ locale }: Telling, { finding }: Part): string {
+function tellPlace(telling: Telling, { finding, measure }: Part): string {
 	if (finding?.kind !== 'rank') return '';
-	const rank = formatRank(finding.rank, finding.tiedWith.length > 0, locale);
-	return tellWords[locale].placeOf(rank, finding.of);
+	return tellWords[telling.locale].placeOf(tellRank(telling, finding, measure), finding.of);
 }
 
 /** The level is that of `RankFinding.confidence`, each set on its own. */
 const confidence = '95%';
 
-function tellBadge({ locale }: Telling, { finding }: Part): string {
+function tellBadge(telling: Telling, { finding, measure }: Part): string {
 	if (finding?.kind !== 'rank' || finding.confidence === null) return '';
-	const rank = formatRank(finding.rank, finding.tiedWith.length > 0, locale);
-	return formatRankWithSet(rank, finding.confidence, confidence, locale);
+	return tellRankWithSet(telling, finding, measure, finding.confidence, confidence);
 }
 
 function tellMargin(telling: Telling, { finding, measure, period, figure }: Part): string {

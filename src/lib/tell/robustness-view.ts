@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
 import { tellRobustnessWords } from '../words/tell-robustness';
-import { fairnessBands, robustnessBands } from './fairness-bands';
+import { bandOf, fairnessBands, robustnessBands } from './fairness-bands';
 import { scoreView, type ScoreView } from './score-view';
 import { tellUniverse, type Telling } from './telling';
 
@@ -46,7 +46,10 @@ export function robustnessView(telling: Telling, found: Robustness | null): Robu
 		words.robustnessMeaning(formatNumber(found.robustness, 2))
 	);
 	return {
-		sentence: words.sentence(fairness.label, robustness.label),
+		sentence: words.sentence(
+			words.comesOut[bandOf(fairnessBands, found.fairness)],
+			words.andIs[bandOf(robustnessBands, found.robustness)]
+		),
 		fairness,
 		robustness,
 		weights: weightRows(telling),

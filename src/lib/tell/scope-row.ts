@@ -4,10 +4,10 @@ import { formatGroup } from '../format/population';
 import { formatSigned } from '../format/number';
 import { formatUniverse } from '../format/universe';
 import { tellScopeWords } from '../words/tell-scope';
-import { tellPlace } from './reasons/tell-rank-line';
 import { readingFacets } from './reading-facets';
 import type { ScopeCellView, ScopeColumn } from './scope-view';
 import { tellFigure } from './tell-figure';
+import { tellRank } from './tell-rank';
 import { isRateOf, tellGap } from './tell-value';
 import type { Telling } from './telling';
 
@@ -89,7 +89,7 @@ function scopeCell(
 	const words = tellScopeWords[locale];
 	const { finding, period, outcome, id } = part;
 	const place = finding?.kind === 'rank' ? finding : null;
-	const rank = place ? tellPlace(place, locale) : '';
+	const rank = place ? tellRank(telling, place, part.measure) : '';
 	const of = place ? words.rankOf(place.of) : '';
 	const value = cellValue(telling, part);
 	const where = [formatPeriod(period, locale), formatGroup(part, locale), row].filter(Boolean);

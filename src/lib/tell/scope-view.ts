@@ -63,7 +63,7 @@ export function scopeView(telling: Telling, evaluation: Evaluation): ScopeView |
 	);
 	return {
 		counterexample: tellCounterexample(telling, evaluation),
-		sentence: tellScopeCount(telling, readings),
+		sentence: tellScopeCount(telling, evaluation),
 		rowHeading: tellScopeWords[locale].rowHeading[rowKind(readings[0]!)],
 		groups: groups.map((group) => ({
 			group,
@@ -110,6 +110,6 @@ function tellCounterexample(telling: Telling, evaluation: Evaluation): string | 
 	const result = findReading(evaluation, evaluation.counterexample);
 	if (!result) return null;
 	const words = tellScopeWords[telling.locale];
-	const line = tellLine(telling, evaluation, result, true);
+	const line = tellLine(telling, evaluation, result, false);
 	return result.reading.literal ? words.literalCounterexample(line) : words.counterexample(line);
 }

@@ -1,5 +1,4 @@
 import type { GapEvidence, IndirectEvidence } from '../claims/indirect-evidence';
-import { formatList } from '../format/list';
 import { formatNumber, formatPercent } from '../format/number';
 import { formatPeriods } from '../format/periods';
 import { formatAge } from '../format/population';
@@ -49,8 +48,13 @@ export function tellIndirect(
 					})
 				]
 			: []),
-		...(unknown.length > 0 ? [words.unknown(formatList(unknown.map(name), telling.locale))] : []),
-		plausible ? words.plausible(among) : words.open(among)
+		...(unknown.length > 0 ? [words.unknown(unknown.map(name).join(', '))] : []),
+		plausible
+			? words.plausible(
+					among,
+					able.map(({ code }) => name(code))
+				)
+			: words.open(among)
 	];
 }
 

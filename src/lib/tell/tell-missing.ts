@@ -1,51 +1,61 @@
 import type { MissingTable } from '../claims/missing-table';
-import { formatList } from '../format/list';
 import { formatPeriods } from '../format/periods';
-import { formatGroup } from '../format/population';
-import { tellReasonWords } from '../words/tell-reasons';
-import { tellWords } from '../words/tell';
-import { tellDistrict, tellMeasure, type Telling } from './telling';
+import { formatAge } from '../format/population';
+import { tellMissingWords } from '../words/tell-missing';
+import { tellDistricts } from './tell-districts';
+import { tellMeasure, type Telling } from './telling';
 
 /** Names given before the rest is only counted. */
 const namesShown = 3;
 
-/** Which tables are missing, each list of surveys and group once. */
+/** Which tables are missing: surveys and ages of one measure and sex in one phrase where they match. */
 export function tellMissingTables(telling: Telling, missing: readonly MissingTable[]): string {
 	const { locale } = telling;
-	const byKey = new Map<string, MissingTable[]>();
-	for (const table of missing) {
-		const { measure, sex, age, districts } = table;
-		const key = [measure, sex, age, ...districts].join(' ');
-		byKey.set(key, [...(byKey.get(key) ?? []), table]);
-	}
-	const phrases = [...byKey.values()].map((tables) => {
+	const words = tellMissingWords[locale];
+	const byGroup = groupBy(missing, ({ measure, sex, age, districts }) =>
+		[measure, sex, age, ...districts].join(' ')
+	).map((tables) => {
 		const first = tables[0]!;
-		const phrase = tellWords[locale].missingTable(
-			formatPeriods([...new Set(tables.map(({ period }) => period))].sort(), locale),
-			formatGroup(first, locale),
-			tellMeasure(telling, first.measure)
-		);
-		return first.whole
-			? phrase
-			: tellWords[locale].missingIn(phrase, tellDistricts(telling, first));
+		return { ...first, periods: [...new Set(tables.map(({ period }) => period))].sort() };
 	});
-	return formatList(phrases, locale);
+	const phrases = groupBy(byGroup, ({ measure, sex, periods, districts }) =>
+		[measure, sex, ...periods, ...districts].join(' ')
+	).map((tables) => {
+		const first = tables[0]!;
+		const phrase = words.table({
+			periods: formatPeriods(first.periods, locale),
+			measure: tellMeasure(telling, first.measure),
+			sex: first.sex,
+			ages: tables.map(({ age }) => formatAge(age, locale))
+		});
+		return first.whole ? phrase : words.ofDistricts(phrase, tellSome(telling, first));
+	});
+	return words.tables(phrases);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+	const groups = new Map<string, T[]>();
+	for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+	return [...groups.values()];
 }
 
 /** Why a claim cannot be checked: what is missing, and whether it was ever published. */
-export function tellWhyMissing(telling: Telling, missing: readonly MissingTable[]): string {
-	const words = tellReasonWords[telling.locale];
+export function tellWhyMissing(
+	telling: Telling,
+	missing: readonly MissingTable[],
+	rest: boolean
+): string {
+	const words = tellMissingWords[telling.locale];
 	if (missing.length === 0) return words.nothingPublished;
 	const reasons = ['not-in-data-set', 'suppressed', 'not-published'] as const;
 	// What can be added decides; what never was published only matters when there is nothing else.
 	const reason = reasons.find((each) => missing.some((table) => table.reason === each))!;
 	const tables = missing.filter((table) => table.reason === reason);
-	return words.missing[reason](tellMissingTables(telling, tables));
+	return words.why[reason](tellMissingTables(telling, tables), rest);
 }
 
-function tellDistricts(telling: Telling, { districts, period }: MissingTable): string {
-	const names = districts.slice(0, namesShown).map((code) => tellDistrict(telling, code, period));
-	const more = districts.length - names.length;
-	if (more === 0) return formatList(names, telling.locale);
-	return tellWords[telling.locale].andMore(names.join(', '), more);
+function tellSome(telling: Telling, { districts, period }: MissingTable): string {
+	const names = tellDistricts(telling, districts.slice(0, namesShown), period);
+	const more = districts.length - namesShown;
+	return more > 0 ? tellMissingWords[telling.locale].andMore(names, more) : names;
 }

@@ -30,10 +30,7 @@ function tellSurveyReason(telling: Telling, judged: Judged): string {
 		case 'refuted': {
 			const line = tellLine(telling, judged, firstOf(readings, 'fails'), false);
 			const many = readings.length > 1;
-			return [
-				many ? words.refutedMany(readings.length, line) : line,
-				...tellWrongBase(telling, judged)
-			].join(' ');
+			return [many ? words.refutedMany(line) : line, ...tellWrongBase(telling, judged)].join(' ');
 		}
 		case 'supported':
 			return tellSupported(telling, judged);
@@ -50,7 +47,7 @@ function tellSupported(telling: Telling, judged: Judged): string {
 		if (facet === 'universe') return words.rankSupported(names);
 	}
 	const line = tellLine(telling, judged, firstOf(readings, 'holds'), false);
-	return readings.length > 1 ? words.supportedMany(readings.length, line) : line;
+	return readings.length > 1 ? words.supportedMany(line) : line;
 }
 
 /** A figure that is there may still be too coarse for what is said: then its line says so. */
@@ -60,7 +57,9 @@ function tellNoData(telling: Telling, judged: Judged, holding: readonly ReadingR
 		({ outcome, parts }) =>
 			outcome === 'missing' && parts.every((part) => part.missing.length === 0)
 	);
-	const why = coarse ? tellLine(telling, judged, coarse, false) : tellWhyMissing(telling, missing);
+	const why = coarse
+		? tellLine(telling, judged, coarse, false)
+		: tellWhyMissing(telling, missing, holding.length > 0);
 	if (holding.length === 0) return why;
 	const words = tellReasonWords[telling.locale];
 	return words.depends(tellWhereTrue(telling, holding, readings), why);

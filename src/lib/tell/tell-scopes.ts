@@ -1,7 +1,7 @@
 import type { ReadingResult } from '../claims/evaluation';
 import { formatList } from '../format/list';
 import { tellReasonWords } from '../words/tell-reasons';
-import { tellScopeWords } from '../words/tell-scope';
+import { tellQualified } from './tell-qualified';
 import { tellPeople } from './tell-people';
 import { readingFacets, varyingFacets, type FacetName } from './reading-facets';
 import type { Telling } from './telling';
@@ -25,17 +25,18 @@ export function tellScopes(
 	const facets = new Map(all.map((result) => [result, readingFacets(telling, result)]));
 	const [facet = 'group', ...rest] = varyingFacets([...facets.values()]);
 	const nameOf = (result: ReadingResult) => facets.get(result)![facet];
-	const names = [...new Set(some.map(nameOf))].map((name) => {
+	const named = [...new Set(some.map(nameOf))].map((name) => {
 		const meant = some.filter((result) => nameOf(result) === name);
 		const shown = facet === 'group' ? tellPeople(name, telling.locale) : name;
-		if (meant.length === all.filter((result) => nameOf(result) === name).length) return shown;
+		if (meant.length === all.filter((result) => nameOf(result) === name).length) {
+			return { name: shown, qualifier: null };
+		}
 		const qualifiers = meant.map((result) =>
 			rest.map((other) => facets.get(result)![other]).join(' ')
 		);
-		const qualifier = formatList([...new Set(qualifiers)], telling.locale);
-		return tellScopeWords[telling.locale].qualified(shown, qualifier);
+		return { name: shown, qualifier: formatList([...new Set(qualifiers)], telling.locale) };
 	});
-	return { facet, names: formatList(names, telling.locale) };
+	return { facet, names: tellQualified(telling, named) };
 }
 
 /** The same as the beginning of a sentence: "서울 25개 자치구 안에서는", "True among Seoul's 25 districts". */

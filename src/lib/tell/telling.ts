@@ -75,7 +75,11 @@ export function tellUniverseOver(
 	const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
 	if (least === most) return tellUniverse(telling, universe, periods[0]!);
 	const label = formatUniverse(universe, dataset.districts.universes, locale);
-	return tellScopeWords[locale].changingSize(label, least, most);
+	const inside =
+		namedProvince(telling, universe) === null
+			? label.charAt(0).toLowerCase() + label.slice(1)
+			: label;
+	return tellScopeWords[locale].changingSize(inside, least, most);
 }
 
 /** A measure's name inside a sentence: "고용률", "employment rate". */

@@ -1,9 +1,9 @@
 import type { Robustness, Uniqueness } from '../claims/robustness';
-import { formatList } from '../format/list';
 import { formatPeriod } from '../format/period';
 import { tellRobustnessWords } from '../words/tell-robustness';
+import { tellDistricts } from './tell-districts';
 import { tellSeries } from './tell-series';
-import { tellDistrict, tellUniverse, type Telling } from './telling';
+import { namedProvince, tellDistrictWithin, tellUniverse, type Telling } from './telling';
 
 /** Who else could have said something like it. */
 export interface UniquenessView {
@@ -37,7 +37,7 @@ export function uniquenessView(
 			),
 			districts: districts.map(({ code, series }) => ({
 				code,
-				district: tellDistrict(telling, code, period),
+				district: tellDistrictWithin(telling, code, period, namedProvince(telling, found.universe)),
 				series: series.map((each) => tellSeries(telling, each))
 			}))
 		}))
@@ -53,6 +53,6 @@ function tellSameClaim(
 	const name = tellUniverse(telling, universe, period);
 	if (others === 0) return words.alone;
 	if (sameClaim.length === 0) return words.none(name, others);
-	const names = sameClaim.map((code) => tellDistrict(telling, code, period));
-	return words.some(name, others, sameClaim.length, formatList(names, telling.locale));
+	const names = tellDistricts(telling, sameClaim, period, namedProvince(telling, universe));
+	return words.some(name, others, sameClaim.length, names);
 }

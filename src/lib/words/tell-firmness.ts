@@ -1,5 +1,3 @@
-import { withJosa } from './tell-josa';
-
 /** Sentences about how much of a verdict chance could account for. Arguments come formatted. */
 const ko = {
 	/** By grade, and by whether the reading it is about holds. */
@@ -20,11 +18,11 @@ const ko = {
 		established: (level: string) =>
 			`표본오차를 감안해도(신뢰수준 ${level}) 말한 순위가 달라지지 않습니다.`,
 		holdsWithin: (level: string, sets: string) =>
-			`공표된 수치로는 맞지만, 표본오차를 감안하면(신뢰수준 ${level}) 실제 순위는 ${sets} 사이 어디든 될 수 있습니다.`,
+			`공표된 수치로는 맞지만, 표본오차를 감안하면(신뢰수준 ${level}) 실제 순위는 ${sets} 안에서 달라질 수 있습니다.`,
 		failsWithin: (level: string, sets: string) =>
-			`공표된 수치로는 틀리지만, 표본오차를 감안하면(신뢰수준 ${level}) 실제 순위는 ${withJosa(sets, '이라/라')} 맞을 수도 있습니다.`,
+			`공표된 수치로는 틀리지만, 표본오차를 감안하면(신뢰수준 ${level}) 실제 순위는 ${sets} 안에서 달라질 수 있어, 맞을 수도 있습니다.`,
 		contradicted: (level: string, sets: string) =>
-			`표본오차를 감안해도(신뢰수준 ${level}) 실제 순위는 ${withJosa(sets, '이라/라')} 말한 순위가 들어 있지 않습니다.`
+			`표본오차를 감안해도(신뢰수준 ${level}) 실제 순위는 ${sets} 안에 있어, 말한 순위일 수 없습니다.`
 	},
 	gap: {
 		established: (level: string) => `차이가 표본오차보다 큽니다(신뢰수준 ${level}).`,
@@ -38,7 +36,7 @@ const ko = {
 	rounding: '공표하면서 반올림한 것만으로도 결과가 달라질 수 있습니다.',
 	/** Each set is wider than the level of all together. */
 	joint: (count: number, all: string, each: string) =>
-		`조사 ${count}번이 함께 ${all}에 들도록, 하나씩은 ${each}로 넓게 잡았습니다.`,
+		`조사 ${count}번을 한꺼번에 ${all}로 보장하려고, 조사마다 ${each}로 넓게 잡았습니다.`,
 	assumption:
 		'시군구별 표준오차는 공표되지 않습니다. 여기서는 표본 크기로 추정한 값을 썼으며, 이 추정은 통계청의 것이 아닙니다.'
 };
@@ -61,11 +59,11 @@ const en: typeof ko = {
 		established: (level) =>
 			`Allowing for sampling error (${level} confidence), the rank claimed stays the same.`,
 		holdsWithin: (level, sets) =>
-			`It holds on the published figures, but allowing for sampling error (${level} confidence) the true rank could be anywhere from ${sets}.`,
+			`It holds on the published figures, but allowing for sampling error (${level} confidence) the true rank could lie anywhere within ${sets}.`,
 		failsWithin: (level, sets) =>
-			`It fails on the published figures, but allowing for sampling error (${level} confidence) the true rank could be anywhere from ${sets}, so it may be true.`,
+			`It fails on the published figures, but allowing for sampling error (${level} confidence) the true rank could lie anywhere within ${sets}, so it may be true.`,
 		contradicted: (level, sets) =>
-			`Even allowing for sampling error (${level} confidence), the true rank lies within ${sets}, which leaves out the rank claimed.`
+			`Even allowing for sampling error (${level} confidence), the true rank lies within ${sets}: it cannot be the one claimed.`
 	},
 	gap: {
 		established: (level) => `The difference exceeds sampling error (${level} confidence).`,
@@ -79,7 +77,7 @@ const en: typeof ko = {
 	capped: 'A figure marked for its large relative standard error keeps it from being firm.',
 	rounding: 'Rounding in the published figures alone could change the result.',
 	joint: (count, all, each) =>
-		`So that all ${count} surveys together are covered at ${all}, each is taken at ${each}.`,
+		`Each of the ${count} surveys is taken at ${each}, so that all together are covered at ${all}.`,
 	assumption:
 		'No standard errors are published by district. These are estimated here from the sample size; they are not the statistics office’s.'
 };

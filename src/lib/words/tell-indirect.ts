@@ -1,3 +1,4 @@
+import { formatList } from '../format/list';
 import { withJosa, withWas } from './tell-josa';
 
 /** What one rival would need, and what it had. */
@@ -35,6 +36,7 @@ const ko = {
 	limit:
 		'보도된 값과 공표된 전체 고용률에서 셈한 것이어서, 아무리 강해도 ‘그럴듯하다’까지만 말할 수 있고 ‘사실’이라는 판정의 근거로는 쓰지 않습니다.',
 	reported: (figure: string, by: string) => `${figure} (${by}, 통계표의 값이 아님)`,
+	gapRange: (narrow: string, wide: string) => `${narrow}~${wide}`,
 	nothing: (period: string) => `${period}에는 발표된 값이 없어 아무것도 논할 수 없습니다.`,
 	onlyRank: (period: string) =>
 		`${period}에는 순위만 알려지고 발표된 값이 없어 아무것도 논할 수 없습니다.`,
@@ -59,8 +61,11 @@ const ko = {
 			? `${p.district} 자신은 전체 고용률이 ${p.total}이므로, 여성이 ${withJosa(p.target, '이라/라')}면 여성이 남성보다 ${p.gap} 높았다는 뜻입니다.`
 			: `${p.district} 자신은 전체 고용률이 ${p.total}이므로, 여성이 ${withJosa(p.target, '이라/라')}면 남녀 격차가 ${p.gap}였다는 뜻입니다.`,
 	unknown: (names: string) => `${names}의 전체 고용률은 이 자료에 없어 셈에서 빠졌습니다.`,
-	plausible: (universe: string) =>
-		`그러므로 ${universe} 가운데 1위였다는 말은 그럴듯합니다. 확인된 것은 아닙니다.`,
+	/** `able`: rivals that are not ruled out. */
+	plausible: (universe: string, able: readonly string[]) =>
+		able.length === 0
+			? `그러므로 보도된 값이 맞는다면 ${universe} 가운데 1위였다는 말은 그럴듯합니다. 확인된 것은 아닙니다.`
+			: `그러므로 보도된 값이 맞는다면 ${universe} 가운데 1위였다는 말은 그럴듯하지만, ${withJosa(able.join(', '), '이/가')} 앞섰을 가능성은 남습니다. 확인된 것은 아닙니다.`,
 	open: (universe: string) =>
 		`그러므로 이것만으로는 ${universe} 가운데 1위였는지 어느 쪽으로도 말할 수 없습니다.`,
 	assumption: (p: {
@@ -72,7 +77,7 @@ const ko = {
 		narrow: string;
 		wide: string;
 	}) =>
-		`시군구별 남녀 인구가 이 자료에 없어, ${p.age} 인구의 ${p.central}가 여성이라고 보고 셈했습니다. ${p.low}에서 ${p.high}까지 바꾸면 ${p.district}에 필요한 격차는 ${p.narrow}~${p.wide}가 됩니다.`
+		`시군구별 남녀 인구가 이 자료에 없어, ${p.age} 인구의 ${p.central}가 여성이라고 보고 셈했습니다. ${p.low}에서 ${p.high}까지 바꾸면 ${p.district}에 필요한 격차는 ${withJosa(`${p.narrow}~${p.wide}`, '이/가')} 됩니다.`
 };
 
 const en: typeof ko = {
@@ -80,6 +85,7 @@ const en: typeof ko = {
 	limit:
 		'Worked out from a reported value and published totals. At its strongest it makes a claim plausible; it is never a reason to call one supported.',
 	reported: (figure, by) => `${figure} (${by}; not from a published table)`,
+	gapRange: (narrow, wide) => `${narrow} to ${wide}`,
 	nothing: (period) =>
 		`No value was announced for the ${period}, so nothing can be argued either way.`,
 	onlyRank: (period) =>
@@ -101,8 +107,8 @@ const en: typeof ko = {
 	own: ({ district, total, target, gap, reversed }) =>
 		`${district.includes(', ') ? `${district},` : district} itself had a total of ${total}, so a women’s rate of ${target} means ${reversed ? `women ahead of men by ${gap}` : `a gap of ${gap}`}.`,
 	unknown: (names) => `Left out, since their totals are not in this data set: ${names}.`,
-	plausible: (universe) =>
-		`A first place among ${universe} is therefore plausible. It is not confirmed.`,
+	plausible: (universe, able) =>
+		`If the reported value is right, a first place among ${universe} is plausible${able.length === 0 ? '' : `, though ${formatList(able, 'en')} may have been ahead`}. It is not confirmed.`,
 	open: (universe) => `By itself this does not tell whether it was first among ${universe} or not.`,
 	assumption: (p) =>
 		`Population by sex is not in this data set: women are taken to be ${p.central} of those ${p.age}. From ${p.low} to ${p.high}, the gap that ${p.district} would need runs from ${p.narrow} to ${p.wide}.`

@@ -23,7 +23,7 @@ const ko = {
 		fits: string;
 		fitsValue: string;
 	}) =>
-		`견준 시기가 다릅니다. ${p.period} 수치(${p.group})를 ${withJosa(p.named, '와/과')} 견준 것처럼 썼지만, 글의 숫자는 ${withJosa(`${p.fits}(${p.fitsValue})`, '와/과')} 견준 것입니다. ${p.named}의 값은 ${p.namedValue}입니다.`,
+		`견준 시기가 다릅니다. ${p.period} 수치(${p.group})를 ${withJosa(p.named, '와/과')} 견준 것으로 읽히지만, 글의 숫자는 ${withJosa(`${p.fits}(${p.fitsValue})`, '와/과')} 견준 것입니다. ${p.named}의 값은 ${p.namedValue}입니다.`,
 	pointsNotPercent: (where: string, points: string, percent: string | null) =>
 		`${where}: 퍼센트와 퍼센트포인트를 혼동했습니다. 차이는 ${points}${percent === null ? '' : `이고, 비율로 치면 ${percent}`}입니다.`,
 	finerThanPublished: (where: string, decimals: number) =>
@@ -47,7 +47,7 @@ const en: typeof ko = {
 		`${where}: rests on a figure ${names}marked for its large relative standard error.`,
 	ofDistricts: (names) => `(${names}) `,
 	wrongBase: (p) =>
-		`The comparison has the wrong base. The text sets the figure for the ${p.period} (${p.group}) against the ${p.named}, but its numbers fit the ${p.fits} (${p.fitsValue}). In the ${p.named} it was ${p.namedValue}.`,
+		`The comparison has the wrong base. The text reads as if it set the figure for the ${p.period} (${p.group}) against the ${p.named}, but its numbers fit the ${p.fits} (${p.fitsValue}). In the ${p.named} it was ${p.namedValue}.`,
 	pointsNotPercent: (where, points, percent) =>
 		`${where}: percent and percentage points are confused. The difference is ${points}${percent === null ? '' : `, which is ${percent} in relative terms`}.`,
 	finerThanPublished: (where, decimals) =>

@@ -60,29 +60,22 @@ const ko = {
 	},
 	/** The same without a sentence around it: "서울 25개 자치구에서만". */
 	where: {
-		universe: (names: string) => names,
-		base: (names: string) => `${withJosa(names, '와/과')} 견준 것`,
-		indicators: (names: string) => names,
-		group: (names: string) => names
+		universe: (names: string, only: boolean) => (only ? `${names}에서만` : names),
+		base: (names: string, only: boolean) =>
+			`${withJosa(names, '와/과')} 견줄 때${only ? '만' : ''}`,
+		indicators: (names: string, only: boolean) =>
+			`${withJosa(names, '으로/로')} 셀 때${only ? '만' : ''}`,
+		group: (names: string, only: boolean) => (only ? `${names}에서만` : names)
 	},
 	depends: (scopes: string, line: string) => `${scopes} 맞지만, ${line}`,
-	supportedMany: (count: number, line: string) => `해석 ${count}가지 모두에서 맞습니다. ${line}`,
-	refutedMany: (count: number, line: string) =>
-		`해석 ${count}가지 어디에서도 맞지 않습니다. ${line}`,
+	supportedMany: (line: string) => `모든 해석에서 맞습니다. ${line}`,
+	refutedMany: (line: string) => `어떤 해석으로도 맞지 않습니다. ${line}`,
 	rankSupported: (names: string) => `${names} 안에서 모두 맞습니다.`,
 	rank: (universe: string, ranks: string, group: string, contrast: boolean) =>
 		`${universe} ${contrast ? '가운데서는' : '가운데'} ${ranks}입니다(${group}).`,
 	rankAt: (period: string, rank: string) => `${period} ${rank}`,
-	/** A place that figures we lack could only worsen. */
-	rankOrLower: (rank: string) => `${rank} 또는 그 아래`,
 	notAMember: (district: string, universe: string, period: string) =>
 		`${withJosa(district, '은/는')} ${period}에 ${universe}에 속하지 않습니다.`,
-	nothingPublished: '글이 나온 때까지 공표된 조사가 없습니다.',
-	missing: {
-		'not-in-data-set': (tables: string) => `확인에 필요한 ${tables} 수치가 이 자료에 없습니다.`,
-		'not-published': (tables: string) => `확인에 필요한 ${tables} 수치는 공표된 적이 없습니다.`,
-		suppressed: (tables: string) => `확인에 필요한 ${tables} 수치는 비공개 처리되었습니다.`
-	},
 	valueAt: (period: string, value: string) => `${period} ${value}`,
 	values: (series: string, values: string) => `${withJosa(series, '은/는')} ${values}입니다.`,
 	said: ({ said, agrees }: SaidWords) => {
@@ -142,7 +135,7 @@ const ko = {
 };
 
 const relation = (rate: boolean, above: boolean) =>
-	rate ? (above ? 'above' : 'below') : above ? 'more than' : 'fewer than';
+	`${rate ? (above ? 'higher' : 'lower') : above ? 'more' : 'fewer'} than`;
 const extreme = (rate: boolean, highest: boolean) =>
 	rate ? (highest ? 'highest' : 'lowest') : highest ? 'largest' : 'smallest';
 
@@ -155,26 +148,19 @@ const en: typeof ko = {
 		group: (names) => `True for ${names}`
 	},
 	where: {
-		universe: (names) => `among ${names}`,
-		base: (names) => `against the ${names}`,
-		indicators: (names) => `counting ${names}`,
-		group: (names) => `for ${names}`
+		universe: (names, only) => `${only ? 'only ' : ''}among ${names}`,
+		base: (names, only) => `${only ? 'only ' : ''}against the ${names}`,
+		indicators: (names, only) => `${only ? 'only ' : ''}when counting ${names}`,
+		group: (names, only) => `${only ? 'only ' : ''}for ${names}`
 	},
 	depends: (scopes, line) => `${scopes}; ${line}`,
-	supportedMany: (count, line) => `True in all ${count} readings: ${line}`,
-	refutedMany: (count, line) => `False in all ${count} readings: ${line}`,
+	supportedMany: (line) => `True under every reading: ${line}`,
+	refutedMany: (line) => `False under every reading: ${line}`,
 	rankSupported: (names) => `True among ${names}.`,
 	rank: (universe, ranks, group) => `among ${universe} it was ${ranks} (${group}).`,
 	rankAt: (period, rank) => `${rank} in the ${period}`,
-	rankOrLower: (rank) => `${rank} or lower`,
 	notAMember: (district, universe, period) =>
 		`${district} was not one of ${universe} in the ${period}.`,
-	nothingPublished: 'no survey had been published by the date of the text.',
-	missing: {
-		'not-in-data-set': (tables) => `not in this data set: ${tables}.`,
-		'not-published': (tables) => `never published: ${tables}.`,
-		suppressed: (tables) => `suppressed by the statistics office: ${tables}.`
-	},
 	valueAt: (period, value) => `${value} in the ${period}`,
 	values: (series, values) => `the ${series} was ${values}.`,
 	said: ({ said, agrees }) => (agrees ? `That fits “${said}”.` : `That is not “${said}”.`),
@@ -213,15 +199,15 @@ const en: typeof ko = {
 		const run =
 			p.times === 1
 				? `only in the ${p.to}`
-				: `${p.times} times in a row, from the ${p.from} to the ${p.to}`;
+				: `for ${p.times} surveys in a row, from the ${p.from} to the ${p.to}`;
 		const before = p.before ? `, and ${p.before.rank} in the ${p.before.period}` : '';
 		return `among ${p.universe} it was ${p.rank} ${run}${before} (${p.group}).`;
 	},
 	firstPlaces: (universe, of, first, unknown) => {
 		const known =
 			first.length === 0
-				? `of ${of} indicators compared, it was first of ${universe} in none.`
-				: `of ${of} indicators compared, it was first of ${universe} in ${first.length}: ${first.join(', ')}.`;
+				? `it was first of ${universe} in none of the ${of} compared.`
+				: `it was first of ${universe} in ${first.length} of the ${of} compared: ${first.join(', ')}.`;
 		return unknown > 0 ? `${known} ${unknown} cannot be compared for want of figures.` : known;
 	}
 };

@@ -10,19 +10,31 @@ const ko = {
 		'strongly-overstated': '많이 과장'
 	},
 	fairnessMeaning: (share: string) =>
-		`해석들을 자연스러운 정도에 따라 평균하면, 말한 순위에서 맨 끝까지의 거리 가운데 ${share}만큼 뒤에 있습니다.`,
-	fairMeaning: '해석들을 자연스러운 정도에 따라 평균해도 말한 순위와 다르지 않습니다.',
+		`자연스러운 해석일수록 무겁게 쳐서 평균하면, 말한 순위에서 맨 끝까지 거리의 ${share}만큼 뒤입니다.`,
+	fairMeaning: '자연스러운 해석일수록 무겁게 쳐서 평균해도 말한 순위와 같습니다.',
 	understatedMeaning: (share: string) =>
-		`해석들을 자연스러운 정도에 따라 평균하면, 말한 순위보다 맨 끝까지 거리의 ${share}만큼 앞에 있습니다.`,
+		`자연스러운 해석일수록 무겁게 쳐서 평균하면, 맨 끝까지 거리의 ${share}만큼 말한 순위보다 앞입니다.`,
 	robustness: {
 		sturdy: '해석을 바꾸어도 버팀',
 		shaky: '해석을 바꾸면 흔들림',
 		fragile: '해석을 바꾸면 무너짐'
 	},
 	robustnessMeaning: (number: string) =>
-		`어떤 해석에서도 말한 순위보다 밀리지 않으면 1, 밀릴수록 0에 가까워지는 값이 ${number}입니다.`,
-	sentence: (fairness: string, robustness: string) =>
-		`밝히지 않은 범위와 앞뒤 조사까지 바꾸어 가며 따지면: ${fairness}, ${robustness}.`,
+		`말한 순위에서 밀리는 해석이 없으면 1이고 크게 밀릴수록 0에 가까워지는데, 여기서는 ${number}입니다.`,
+	/** What the claim comes out as, as a clause and as the end of the sentence. */
+	comesOut: {
+		understated: '오히려 줄여 한 말이고',
+		'as-stated': '말한 그대로이고',
+		'slightly-overstated': '조금 과장한 말이고',
+		'strongly-overstated': '많이 과장한 말이고'
+	},
+	andIs: {
+		sturdy: '해석을 바꾸어도 버팁니다',
+		shaky: '해석을 바꾸면 흔들립니다',
+		fragile: '해석을 바꾸면 무너집니다'
+	},
+	sentence: (comesOut: string, andIs: string) =>
+		`밝히지 않은 것을 바꾸어 보고 앞뒤 조사까지 따지면 ${comesOut}, ${andIs}.`,
 	range: {
 		above: (from: string) => `${from} 이상`,
 		between: (from: string, to: string) => `${from} 이상 ${to} 미만`,
@@ -45,7 +57,7 @@ const ko = {
 		none: (universe: string, others: number) =>
 			`${universe} 가운데 다른 ${others}곳은 어떤 해석으로도 같은 말을 할 수 없습니다.`,
 		some: (universe: string, others: number, count: number, names: string) =>
-			`${universe} 가운데 다른 ${others}곳 중 ${count}곳도 해석을 달리하면 같은 말을 할 수 있습니다: ${names}.`
+			`${universe} 가운데 다른 ${others}곳 중 ${count}곳도 같은 말을 할 수 있습니다: ${names}.`
 	},
 	firsts: (period: string, universe: string, count: number) =>
 		count === 0
@@ -67,14 +79,25 @@ const en: typeof ko = {
 	understatedMeaning: (share) =>
 		`Averaged over its readings, the more natural ones counting more, the place is better than stated by ${share} of the way to the last.`,
 	robustness: {
-		sturdy: 'Stands under other readings',
+		sturdy: 'Stands up under other readings',
 		shaky: 'Shaky under other readings',
-		fragile: 'Falls under other readings'
+		fragile: 'Does not stand under other readings'
 	},
 	robustnessMeaning: (number) =>
 		`It is 1 when no reading puts the district below the rank stated, and nears 0 the further they do; here it is ${number}.`,
-	sentence: (fairness, robustness) =>
-		`With the unstated scope and the surveys around it varied: ${fairness.toLowerCase()}, ${robustness.toLowerCase()}.`,
+	comesOut: {
+		understated: 'understated',
+		'as-stated': 'as stated',
+		'slightly-overstated': 'slightly overstated',
+		'strongly-overstated': 'strongly overstated'
+	},
+	andIs: {
+		sturdy: 'stands up under other readings',
+		shaky: 'is shaky under other readings',
+		fragile: 'does not stand under other readings'
+	},
+	sentence: (comesOut, andIs) =>
+		`With what the words leave open varied, and the surveys around them, the claim comes out ${comesOut}, and it ${andIs}.`,
 	range: {
 		above: (from) => `${from} and above`,
 		between: (from, to) => `from ${from} to below ${to}`,
@@ -97,7 +120,7 @@ const en: typeof ko = {
 		none: (universe, others) =>
 			`None of the other ${others} of ${universe} could say the same under any reading.`,
 		some: (universe, others, count, names) =>
-			`${count} of the other ${others} of ${universe} could say the same under some reading: ${names}.`
+			`${count} of the other ${others} of ${universe} could say the same: ${names}.`
 	},
 	firsts: (period, universe, count) =>
 		count === 0

@@ -1,9 +1,18 @@
+/** A qualifier joins a bracket that is already there. */
+function bracketed(name: string, qualifier: string, space: string): string {
+	return name.endsWith(')')
+		? `${name.slice(0, -1)}, ${qualifier})`
+		: `${name}${space}(${qualifier})`;
+}
+
 /** Words about readings and where they hold. Arguments come formatted. */
 const ko = {
 	/** A universe whose number of members changed between the surveys. */
 	changingSize: (label: string, least: number, most: number) => `${label}(${least}~${most}곳)`,
 	/** A universe, base or the like with the part of it that is meant. */
-	qualified: (name: string, qualifier: string) => `${name}(${qualifier})`,
+	qualified: (name: string, qualifier: string) => bracketed(name, qualifier, ''),
+	/** Several names that all have the same qualifier. */
+	allQualified: (names: string, qualifier: string) => `${names}(모두 ${qualifier})`,
 	/** One cell of several: group and survey. */
 	groupAt: (group: string, period: string) => `${period} ${group}`,
 	indicators: {
@@ -25,7 +34,7 @@ const ko = {
 	/** Every reading counted at every survey it speaks of. */
 	count: {
 		only: (holds: number, all: number, where: string) =>
-			`해석 ${all}가지 가운데 ${holds}가지에서 맞습니다: ${where}에서만.`,
+			`해석 ${all}가지 가운데 ${holds}가지에서 맞습니다: ${where}.`,
 		knownOnly: (holds: number, all: number, where: string, missing: number) =>
 			`해석 ${all}가지 가운데 ${holds}가지에서 맞습니다: ${where}. ${missing}가지는 자료가 없습니다.`,
 		all: (all: number) =>
@@ -33,7 +42,7 @@ const ko = {
 		none: (all: number) =>
 			all === 1 ? '해석은 한 가지뿐이고, 틀립니다.' : `해석 ${all}가지 모두에서 틀립니다.`,
 		noneKnown: (all: number, missing: number) => {
-			if (all === 1) return '해석은 한 가지뿐이고, 자료가 없습니다.';
+			if (all === 1) return '해석은 한 가지뿐이고, 확인할 자료가 없습니다.';
 			return missing === all
 				? `해석 ${all}가지 모두 자료가 없습니다.`
 				: `해석 ${all}가지 가운데 ${all - missing}가지에서 틀리고, ${missing}가지는 자료가 없습니다.`;
@@ -44,8 +53,9 @@ const ko = {
 };
 
 const en: typeof ko = {
-	changingSize: (label, least, most) => `${label} (${least}–${most})`,
-	qualified: (name, qualifier) => `${name} (${qualifier})`,
+	changingSize: (label, least, most) => `the ${label} (${least}–${most})`,
+	qualified: (name, qualifier) => bracketed(name, qualifier, ' '),
+	allQualified: (names, qualifier) => `${names} (all ${qualifier})`,
 	groupAt: (group, period) => `${group}, ${period}`,
 	indicators: {
 		measures: 'the measures for people aged 15 and over',
@@ -63,7 +73,7 @@ const en: typeof ko = {
 	cell: (parts, result) => `${parts.join(', ')}: ${result}`,
 	cellResult: (rank, value, outcome) => [rank, value, outcome].filter(Boolean).join(', '),
 	count: {
-		only: (holds, all, where) => `True in ${holds} of ${all} readings: only ${where}.`,
+		only: (holds, all, where) => `True in ${holds} of ${all} readings: ${where}.`,
 		knownOnly: (holds, all, where, missing) =>
 			`True in ${holds} of ${all} readings: ${where}. ${missing} ${missing === 1 ? 'lacks' : 'lack'} figures.`,
 		all: (all) => (all === 1 ? 'True in its one reading.' : `True in all ${all} readings.`),

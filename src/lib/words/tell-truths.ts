@@ -153,7 +153,7 @@ const placedEn = (rate: boolean, { rank, ordinal, lowest, sharedWith }: PlaceWor
 const en: typeof ko = {
 	rank: (p) =>
 		`${beginEn(p)} ${p.value}, ${placedEn(p.rate, p.place)} of ${p.universe}${p.national ? ` (${p.national})` : ''}.`,
-	alone: (p) => `${beginEn(p)} ${p.value} (there is nothing to compare with in ${p.universe}).`,
+	alone: (p) => `${beginEn(p)} ${p.value} (its set has no other member to compare with).`,
 	nationally: ({ universe, rank, lowest, rate }) =>
 		`${rank}${lowest ? ` ${most(rate, true)}` : ''} of ${universe}`,
 	value: (p) => `${beginEn(p)} ${p.value}.`,

@@ -2,13 +2,8 @@ import { withJosa } from './tell-josa';
 
 /** Sentences about judged claims. Arguments come formatted. */
 const ko = {
-	missingTable: (periods: string, group: string, measure: string) =>
-		`${periods} 시군구별 ${group} ${measure}`,
 	howToAdd:
 		'KOSIS에서 내려받은 표를 npm run data -- import 명령으로 더하면 판정이 다시 계산됩니다.',
-	/** A table that is there for other districts. */
-	missingIn: (table: string, districts: string) => `${table}(${districts})`,
-	andMore: (names: string, more: number) => `${names} 외 ${more}곳`,
 	intervalHolds: (from: number, to: number, years: number) =>
 		`${from}년에서 ${to}년까지 ${years}년이라는 셈은 맞습니다. 그때 있었던 일 자체는 통계로 확인할 수 없습니다.`,
 	intervalFails: (from: number, to: number, stated: number, actual: number) =>
@@ -46,11 +41,8 @@ const ko = {
 };
 
 const en: typeof ko = {
-	missingTable: (periods, group, measure) => `the ${measure} of ${group} by district, ${periods}`,
 	howToAdd:
 		'Add the table as downloaded from KOSIS with npm run data -- import, and the verdict is computed again.',
-	missingIn: (table, districts) => `${table} (${districts})`,
-	andMore: (names, more) => `${names} and ${more} more`,
 	intervalHolds: (from, to, years) =>
 		`From ${from} to ${to} is indeed ${years} years. What happened then is not in these statistics.`,
 	intervalFails: (from, to, stated, actual) =>

@@ -3,9 +3,10 @@ import type { RankFinding } from '../../claims/finding';
 import { formatList } from '../../format/list';
 import { formatPeriods } from '../../format/periods';
 import { formatGroup } from '../../format/population';
-import { formatRank, formatRankRange } from '../../format/rank';
+import { formatRankRange } from '../../format/rank';
 import { tellReasonWords } from '../../words/tell-reasons';
 import { readingUniverse } from '../reading-facets';
+import { tellInOrder, tellRank } from '../tell-rank';
 import { tellDistrict, tellUniverse, type Telling } from '../telling';
 
 /** Surveys told one by one; more of them are told as a range of ranks. */
@@ -41,29 +42,24 @@ export function tellRankLine(
 }
 
 function tellRanks(
-	{ locale }: Telling,
+	telling: Telling,
 	ranked: readonly { part: Part; finding: RankFinding }[]
 ): string {
+	const { locale } = telling;
 	const words = tellReasonWords[locale];
-	if (ranked.length > toldSingly) {
+	const [first] = ranked;
+	if (first && ranked.length > toldSingly) {
 		const ranks = ranked.map(({ finding }) => finding.rank);
 		const periods = ranked.map(({ part }) => part.period);
 		const range = formatRankRange(Math.min(...ranks), Math.max(...ranks), locale);
-		return words.rankAt(formatPeriods(periods, locale), range);
+		const { order } = first.finding;
+		const told = tellInOrder(telling, range, order, first.part.measure);
+		return words.rankAt(formatPeriods(periods, locale), told);
 	}
 	return formatList(
 		ranked.map(({ part, finding }) =>
-			words.rankAt(formatPeriods([part.period], locale), tellPlace(finding, locale))
+			words.rankAt(formatPeriods([part.period], locale), tellRank(telling, finding, part.measure))
 		),
 		locale
 	);
-}
-
-/** A rank in words; where members lack figures it may be lower in truth, and says so. */
-export function tellPlace(
-	{ rank, tiedWith, worstIfComplete }: RankFinding,
-	locale: Telling['locale']
-): string {
-	const place = formatRank(rank, tiedWith.length > 0, locale);
-	return worstIfComplete > rank ? tellReasonWords[locale].rankOrLower(place) : place;
 }

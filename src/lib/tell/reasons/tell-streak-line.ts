@@ -7,7 +7,8 @@ import { formatRank } from '../../format/rank';
 import { tellReasonWords } from '../../words/tell-reasons';
 import { readingUniverse } from '../reading-facets';
 import type { Telling } from '../telling';
-import { tellPlace, tellRankLine } from './tell-rank-line';
+import { tellInOrder, tellRank } from '../tell-rank';
+import { tellRankLine } from './tell-rank-line';
 
 /**
  * The run there really is, and the place one survey before it; where the last survey already fails
@@ -17,7 +18,7 @@ export function tellStreakLine(
 	telling: Telling,
 	district: string,
 	result: ReadingResult,
-	{ rank, times }: StreakStatement,
+	{ rank, times, order }: StreakStatement,
 	contrast: boolean
 ): string {
 	const { locale } = telling;
@@ -28,14 +29,17 @@ export function tellStreakLine(
 	const finding = parts.find(({ period }) => period === earlier)?.finding;
 	return tellReasonWords[locale].streak({
 		universe: readingUniverse(telling, result),
-		rank: formatRank(rank, false, locale),
+		rank: tellInOrder(telling, formatRank(rank, false, locale), order, reading.measure),
 		group: formatGroup(reading, locale),
 		times: run.times,
 		from: formatPeriod(run.from, locale),
 		to: formatPeriod(last.period, locale),
 		before:
 			run.times < times && finding?.kind === 'rank'
-				? { period: formatPeriod(earlier, locale), rank: tellPlace(finding, locale) }
+				? {
+						period: formatPeriod(earlier, locale),
+						rank: tellRank(telling, finding, reading.measure)
+					}
 				: null,
 		contrast
 	});
