@@ -52,7 +52,7 @@ describe('npm run rank -- --json', () => {
 			tied: false,
 			rounding: [1, 1]
 		});
-	}, 30_000);
+	}, 60_000);
 
 	// Computed with an independent implementation at 20,000 draws; chance moves them by a place in 25.
 	it.each([
@@ -80,7 +80,7 @@ describe('npm run rank -- --json', () => {
 		expect(member.rank).toBe(rank);
 		expect(Math.abs(member.marginal![0] - best)).toBeLessThanOrEqual(4);
 		expect(Math.abs(member.marginal![1] - worst)).toBeLessThanOrEqual(4);
-	}, 30_000);
+	}, 60_000);
 
 	it('tells districts of one name apart by their province', () => {
 		const names = reportOf({ universe: 'national', draws: '1' }).members.map(({ name }) => name);
@@ -173,10 +173,10 @@ describe('npm run rank', () => {
 		const { status, stdout, stderr } = spawnCli('rank.ts', argumentsOf({ age: '15' }));
 		expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
 		expect(stderr).toMatch(/^--age "15" is not known\. .*\n$/);
-	}, 30_000);
+	}, 60_000);
 
 	it('bears a reader that stops reading', () => {
 		const args = argumentsOf({ universe: 'national', draws: '1' });
 		expect(spawnCliIntoClosedPipe('rank.ts', args)).toEqual({ status: 0, stderr: '' });
-	}, 30_000);
+	}, 60_000);
 });

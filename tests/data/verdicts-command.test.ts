@@ -42,7 +42,7 @@ describe('npm run verdicts', () => {
 				{ id: '2023H2.15+.seoul', found: { value: 66.2, rank: 1 } }
 			]
 		});
-	}, 30_000);
+	}, 60_000);
 
 	it('prints a table for people', () => {
 		const { status, stdout } = printedBy(() =>
@@ -51,12 +51,12 @@ describe('npm run verdicts', () => {
 		expect(status).toBe(0);
 		expect(stdout).toContain('  employment-rate-first (rank): depends, within-sampling-error\n');
 		expect(stdout).toMatch(/2023H1\+2023H2\.15\+\.seoul +holds +2023H1 +65\.2 +1 +25 +1–7\n/);
-	}, 30_000);
+	}, 60_000);
 
 	it.each([
 		['an unknown article', ['--article', 'nowhere'], /"nowhere" is not known.*yeongdeungpo-jobs-/],
 		['an unknown option', ['--claim', 'x'], /Unknown option '--claim'/]
 	])('refuses %s', (_, args, message) => {
 		expect(() => runVerdicts(args)).toThrow(message);
-	}, 30_000);
+	}, 60_000);
 });
