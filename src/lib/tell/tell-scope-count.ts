@@ -44,7 +44,16 @@ function tellCells(
 		const qualifier = tellQualifier(telling, within(some), within(all), rest);
 		return { name: facet === 'group' ? tellPeople(name, locale) : name, qualifier };
 	});
-	return tellReasonWords[locale].where[facet](tellQualified(telling, named), only);
+	const where = tellReasonWords[locale].where;
+	const [single] = named;
+	// One reading that holds at some of its surveys: those alone say it.
+	return rest.length === 0 && named.length === 1 && single?.qualifier && !varies(all, facet)
+		? where.period(single.qualifier, only)
+		: where[facet](tellQualified(telling, named), only);
+}
+
+function varies(cells: readonly ScopeCell[], facet: FacetName): boolean {
+	return new Set(cells.map(({ facets }) => facets[facet])).size > 1;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { closed } from './tell-english';
 import { withJosa } from './tell-josa';
 
 /** What is worth saying beside a verdict. `where` names the survey and scope it is about. */
@@ -39,7 +40,7 @@ const en: typeof ko = {
 		`The text names no survey, so the latest one published by its date was taken: the ${period}.`,
 	sharedRank: (where, names) => `${where}: shares its rank with ${names}.`,
 	notAMember: (district, period, universe) =>
-		`${district} was not one of ${universe} in the ${period}.`,
+		`${closed(district)} was not one of ${universe} in the ${period}.`,
 	oneMember: (where) => `${where}: the set has one member only, so a rank says nothing.`,
 	membersMissing: (where, ranked, members) =>
 		`${where}: only the ${ranked} of ${members} that have a figure are ranked.`,

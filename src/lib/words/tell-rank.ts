@@ -7,7 +7,11 @@ const ko = {
 };
 
 const en: typeof ko = {
-	fromLowest: (rank, rate) => `${rank} ${rate ? 'lowest' : 'smallest'}`,
+	fromLowest: (rank, rate) => {
+		const end = rate ? 'lowest' : 'smallest';
+		if (rank === '1st') return end;
+		return rank === 'joint 1st' ? `joint ${end}` : `${rank} ${end}`;
+	},
 	orLower: (rank) => `${rank} or lower`
 };
 

@@ -1,3 +1,4 @@
+import { closed } from './tell-english';
 import { withJosa } from './tell-josa';
 
 /** What the words of a value or change claim come to, and whether the figures agree. */
@@ -34,6 +35,14 @@ interface RecordLine {
 	level: boolean;
 }
 
+interface FirstPlacesLine {
+	counted: string;
+	universe: string;
+	of: number;
+	first: readonly string[];
+	unknown: number;
+}
+
 interface StreakLine {
 	universe: string;
 	rank: string;
@@ -65,7 +74,8 @@ const ko = {
 			`${withJosa(names, '와/과')} 견줄 때${only ? '만' : ''}`,
 		indicators: (names: string, only: boolean) =>
 			`${withJosa(names, '으로/로')} 셀 때${only ? '만' : ''}`,
-		group: (names: string, only: boolean) => (only ? `${names}에서만` : names)
+		group: (names: string, only: boolean) => (only ? `${names}에서만` : names),
+		period: (periods: string, only: boolean) => (only ? `${periods}에만` : periods)
 	},
 	depends: (scopes: string, line: string) => `${scopes} 맞지만, ${line}`,
 	supportedMany: (line: string) => `모든 해석에서 맞습니다. ${line}`,
@@ -74,6 +84,8 @@ const ko = {
 	rank: (universe: string, ranks: string, group: string, contrast: boolean) =>
 		`${universe} ${contrast ? '가운데서는' : '가운데'} ${ranks}입니다(${group}).`,
 	rankAt: (period: string, rank: string) => `${period} ${rank}`,
+	/** A range of ranks over several surveys. */
+	rankOver: (periods: string, ranks: string) => `${periods} ${ranks}`,
 	notAMember: (district: string, universe: string, period: string) =>
 		`${withJosa(district, '은/는')} ${period}에 ${universe}에 속하지 않습니다.`,
 	valueAt: (period: string, value: string) => `${period} ${value}`,
@@ -125,12 +137,14 @@ const ko = {
 		const before = p.before ? `이고, ${p.before.period}에는 ${p.before.rank}였습니다` : '입니다';
 		return `${among} ${run}${before}(${p.group}).`;
 	},
-	firstPlaces: (universe: string, of: number, first: readonly string[], unknown: number) => {
+	/** `counted`: which indicators; `unknown`: how many of them cannot be compared. */
+	firstPlaces: (p: FirstPlacesLine) => {
+		const among = `${withJosa(p.counted, '으로/로')} 세면 ${p.of}개`;
 		const known =
-			first.length === 0
-				? `견준 지표 ${of}개 가운데 ${universe} 중 1위인 것이 없습니다.`
-				: `견준 지표 ${of}개 가운데 ${first.length}개에서 ${universe} 중 1위입니다(${first.join(', ')}).`;
-		return unknown > 0 ? `${known} ${unknown}개는 수치가 없어 견줄 수 없습니다.` : known;
+			p.first.length === 0
+				? `${among} 가운데 ${p.universe} 중 1위인 것이 없습니다.`
+				: `${among} ${p.first.length === p.of ? '모두' : `가운데 ${p.first.length}개`}에서 ${p.universe} 중 1위입니다(${p.first.join(', ')}).`;
+		return p.unknown > 0 ? `${known} ${p.unknown}개는 수치가 없어 견줄 수 없습니다.` : known;
 	}
 };
 
@@ -151,7 +165,8 @@ const en: typeof ko = {
 		universe: (names, only) => `${only ? 'only ' : ''}among ${names}`,
 		base: (names, only) => `${only ? 'only ' : ''}against the ${names}`,
 		indicators: (names, only) => `${only ? 'only ' : ''}when counting ${names}`,
-		group: (names, only) => `${only ? 'only ' : ''}for ${names}`
+		group: (names, only) => `${only ? 'only ' : ''}for ${names}`,
+		period: (periods, only) => `${only ? 'only ' : ''}in the ${periods}`
 	},
 	depends: (scopes, line) => `${scopes}; ${line}`,
 	supportedMany: (line) => `True under every reading: ${line}`,
@@ -159,8 +174,12 @@ const en: typeof ko = {
 	rankSupported: (names) => `True among ${names}.`,
 	rank: (universe, ranks, group) => `among ${universe} it was ${ranks} (${group}).`,
 	rankAt: (period, rank) => `${rank} in the ${period}`,
+	rankOver: (periods, ranks) =>
+		periods.includes(' to ')
+			? `${ranks} from the ${periods.replace(' to ', ' to the ')}`
+			: `${ranks} in the ${periods}`,
 	notAMember: (district, universe, period) =>
-		`${district} was not one of ${universe} in the ${period}.`,
+		`${closed(district)} was not one of ${universe} in the ${period}.`,
 	valueAt: (period, value) => `${value} in the ${period}`,
 	values: (series, values) => `the ${series} was ${values}.`,
 	said: ({ said, agrees }) => (agrees ? `That fits “${said}”.` : `That is not “${said}”.`),
@@ -203,12 +222,11 @@ const en: typeof ko = {
 		const before = p.before ? `, and ${p.before.rank} in the ${p.before.period}` : '';
 		return `among ${p.universe} it was ${p.rank} ${run}${before} (${p.group}).`;
 	},
-	firstPlaces: (universe, of, first, unknown) => {
-		const known =
-			first.length === 0
-				? `it was first of ${universe} in none of the ${of} compared.`
-				: `it was first of ${universe} in ${first.length} of the ${of} compared: ${first.join(', ')}.`;
-		return unknown > 0 ? `${known} ${unknown} cannot be compared for want of figures.` : known;
+	firstPlaces: (p) => {
+		const number = p.first.length === 0 ? 'none' : p.first.length === p.of ? 'all' : p.first.length;
+		const list = p.first.length === 0 ? '' : `: ${p.first.join(', ')}`;
+		const known = `counting ${p.counted}, it was first of ${p.universe} in ${number} of ${p.of}${list}.`;
+		return p.unknown > 0 ? `${known} ${p.unknown} cannot be compared for want of figures.` : known;
 	}
 };
 

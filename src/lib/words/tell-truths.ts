@@ -1,4 +1,5 @@
 import { formatList } from '../format/list';
+import { closed } from './tell-english';
 import { withJosa, withWas } from './tell-josa';
 
 /** The value of the subject at one survey: what every true sentence begins with. */
@@ -130,17 +131,17 @@ const ko = {
 	firstPlaces: ({ period, district, universe, first, of }: FirstPlacesWords) => {
 		const subject = `${period} ${withJosa(district, '은/는')}`;
 		if (first.length === 0) {
-			return `${subject} 견준 지표 ${of}개 가운데 어느 것에서도 ${universe} 중 1위가 아니었다.`;
+			const none = of === 1 ? '1개에서' : `${of}개 가운데 어느 것에서도`;
+			return `${subject} 견준 지표 ${none} ${universe} 중 1위가 아니었다.`;
 		}
-		const number = first.length === of ? `${of}개 모두` : `${of}개 가운데 ${first.length}개`;
+		const all = of === 1 ? '1개' : `${of}개 모두`;
+		const number = first.length === of ? all : `${of}개 가운데 ${first.length}개`;
 		return `${subject} 견준 지표 ${number}에서 ${universe} 중 1위였다(${first.join(', ')}).`;
 	},
 	items: (number: number) => `글에서 이름을 든 것은 모두 ${number}가지다.`,
 	years: (number: number) => (number === 0 ? '두 일은 같은 해에 있었다.' : `${number}년 만이다.`)
 };
 
-/** A name that ends in its province ("…-gu, Seoul") is closed by a comma inside a sentence. */
-const closed = (name: string) => (name.includes(', ') ? `${name},` : name);
 const most = (rate: boolean, lowest: boolean) =>
 	rate ? (lowest ? 'lowest' : 'highest') : lowest ? 'smallest' : 'largest';
 const more = (rate: boolean, above: boolean) =>
@@ -179,24 +180,27 @@ const en: typeof ko = {
 	},
 	streak: (p) => {
 		const subject = `the ${p.series} in ${closed(p.district)}`;
-		const place = `the ${p.rank === 1 ? '' : `${p.ordinal} `}${most(p.rate, p.lowest)} of ${p.universe}`;
+		// A shared first place counts in a streak, so it "ranked 1st" and was not "the highest".
+		const place = p.lowest
+			? `was the ${p.rank === 1 ? '' : `${p.ordinal} `}${most(p.rate, true)} of ${p.universe}`
+			: `ranked ${p.ordinal} among ${p.universe}`;
 		if (p.times === 1) {
-			const once = `In the ${p.to}, ${subject} was ${place}`;
-			return p.open ? `${once}.` : `${once}, which it had not been one survey earlier.`;
+			const once = `In the ${p.to}, ${subject} ${place}`;
+			return p.open ? `${once}.` : `${once}, but not one survey earlier.`;
 		}
 		const capital = subject.charAt(0).toUpperCase() + subject.slice(1);
-		return `${capital} was ${place} for ${p.open ? 'at least ' : ''}${p.times} surveys in a row, from the ${p.from} to the ${p.to}.`;
+		return `${capital} ${place} for ${p.open ? 'at least ' : ''}${p.times} surveys in a row, from the ${p.from} to the ${p.to}.`;
 	},
 	firstPlaces: ({ period, district, universe, first, of }) => {
-		const subject = `In the ${period}, ${closed(district)} was first of ${universe}`;
-		if (first.length === 0) return `${subject} in none of the ${of} indicators compared.`;
-		const number =
-			first.length === of
-				? of === 1
-					? 'the one indicator'
-					: `all ${of} indicators`
-				: `${first.length} of the ${of} indicators`;
-		return `${subject} in ${number} compared: ${formatList(first, 'en')}.`;
+		const start = `In the ${period}, ${closed(district)} was`;
+		const compared = of === 1 ? 'the one indicator' : `the ${of} indicators`;
+		if (first.length === 0) {
+			const none = of === 1 ? `not first of ${universe} in` : `first of ${universe} in none of`;
+			return `${start} ${none} ${compared} compared.`;
+		}
+		const all = of === 2 ? 'both indicators' : of === 1 ? compared : `all ${of} indicators`;
+		const number = first.length === of ? all : `${first.length} of ${compared}`;
+		return `${start} first of ${universe} in ${number} compared: ${formatList(first, 'en')}.`;
 	},
 	items: (number) => `The text names ${number} in all.`,
 	years: (number) => {

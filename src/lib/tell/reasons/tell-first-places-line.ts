@@ -1,6 +1,6 @@
 import type { ReadingResult } from '../../claims/evaluation';
 import { tellReasonWords } from '../../words/tell-reasons';
-import { readingUniverse } from '../reading-facets';
+import { readingFacets } from '../reading-facets';
 import { tellSeriesKey } from '../tell-series';
 import type { Telling } from '../telling';
 
@@ -9,10 +9,12 @@ export function tellFirstPlacesLine(telling: Telling, result: ReadingResult): st
 	const finding = result.parts[0]?.finding;
 	if (finding?.kind !== 'first-places') return '';
 	const { first, of, unknown } = finding;
-	return tellReasonWords[telling.locale].firstPlaces(
-		readingUniverse(telling, result),
+	const { universe, indicators } = readingFacets(telling, result);
+	return tellReasonWords[telling.locale].firstPlaces({
+		counted: indicators,
+		universe,
 		of,
-		first.map((key) => tellSeriesKey(telling, key)),
-		unknown.length
-	);
+		first: first.map((key) => tellSeriesKey(telling, key)),
+		unknown: unknown.length
+	});
 }

@@ -54,7 +54,7 @@ function tellRanks(
 		const range = formatRankRange(Math.min(...ranks), Math.max(...ranks), locale);
 		const { order } = first.finding;
 		const told = tellInOrder(telling, range, order, first.part.measure);
-		return words.rankAt(formatPeriods(periods, locale), told);
+		return words.rankOver(formatPeriods(periods, locale), told);
 	}
 	return formatList(
 		ranked.map(({ part, finding }) =>
