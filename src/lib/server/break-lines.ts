@@ -27,53 +27,59 @@ export function breakLines(
 	const lines: string[] = [];
 	let line = '';
 	let splitsWord = false;
+	const cut = (rest: string): BrokenText => ({
+		lines: [...lines, cutToWidth(rest, width, measure)],
+		isCut: true,
+		splitsWord
+	});
 	for (const word of text.split(/\s+/).filter(Boolean)) {
 		const longer = line === '' ? word : `${line} ${word}`;
 		if (measure(longer) <= width) {
 			line = longer;
 			continue;
 		}
-		if (line !== '') lines.push(line);
-		const pieces = piecesOf(word, width, measure);
-		splitsWord ||= pieces.length > 1;
-		lines.push(...pieces.slice(0, -1));
-		line = pieces.at(-1)!;
+		if (line !== '') {
+			if (lines.length === maxLines - 1) return cut(longer);
+			lines.push(line);
+		}
+		let rest = lettersOf(word);
+		for (;;) {
+			const fits = (count: number) => measure(rest.slice(0, count).join('')) <= width;
+			const count = Math.max(1, longestThat(rest.length, fits));
+			if (count >= rest.length) break;
+			splitsWord = true;
+			if (lines.length === maxLines - 1) return cut(rest.join(''));
+			lines.push(rest.slice(0, count).join(''));
+			rest = rest.slice(count);
+		}
+		line = rest.join('');
 	}
 	if (line !== '') lines.push(line);
-	if (lines.length <= maxLines) return { lines, isCut: false, splitsWord };
-	const last = lines.slice(maxLines - 1).join(' ');
-	return {
-		lines: [...lines.slice(0, maxLines - 1), cutToWidth(last, width, measure)],
-		isCut: true,
-		splitsWord
-	};
+	return { lines, isCut: false, splitsWord };
 }
 
 /** One line, no wider than `width`, with an ellipsis if anything had to go. */
 export function cutToWidth(text: string, width: number, measure: MeasureText): string {
-	if (measure(text) <= width) return text;
 	const letters = lettersOf(text);
-	const cut = (count: number) => letters.slice(0, count).join('').trimEnd() + ellipsis;
+	const start = (count: number) => letters.slice(0, count).join('');
+	const isWhole = (count: number) => measure(start(count)) <= width;
+	if (longestThat(letters.length, isWhole) === letters.length) return text;
+	const cut = (count: number) => start(count).trimEnd() + ellipsis;
 	return cut(longestThat(letters.length, (count) => measure(cut(count)) <= width));
 }
 
-function piecesOf(word: string, width: number, measure: MeasureText): string[] {
-	if (measure(word) <= width) return [word];
-	const pieces: string[] = [];
-	let letters = lettersOf(word);
-	while (letters.length > 0) {
-		const fits = (count: number) => measure(letters.slice(0, count).join('')) <= width;
-		const count = Math.max(1, longestThat(letters.length, fits));
-		pieces.push(letters.slice(0, count).join(''));
-		letters = letters.slice(count);
-	}
-	return pieces;
-}
-
-/** The largest count up to `limit` that fits, found by halving; 0 when not even one does. */
+/**
+ * The largest count up to `limit` that fits; 0 when not even one does. Found by doubling, then by
+ * halving, so that of a very long text little more than a line is ever measured.
+ */
 function longestThat(limit: number, fits: (count: number) => boolean): number {
 	let low = 0;
-	let high = limit;
+	let high = 1;
+	while (high < limit && fits(high)) {
+		low = high;
+		high *= 2;
+	}
+	high = Math.min(high, limit);
 	while (low < high) {
 		const middle = Math.ceil((low + high) / 2);
 		if (fits(middle)) low = middle;

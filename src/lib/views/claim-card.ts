@@ -15,7 +15,7 @@ const barsShown = 3;
 export function claimCard(telling: Telling, article: Article, evaluation: Evaluation): ShareCard {
 	const { locale } = telling;
 	const view = claimView(telling, evaluation);
-	const chart = chartOf(telling, evaluation, view.trueIsEarlier);
+	const chart = chartOf(telling, evaluation);
 	return {
 		locale,
 		kicker: article.title,
@@ -30,14 +30,10 @@ export function claimCard(telling: Telling, article: Article, evaluation: Evalua
 }
 
 /** The chart of the claim's page, cut short. One of an earlier survey than the claim's says so. */
-function chartOf(
-	{ dataset, locale }: Telling,
-	evaluation: Evaluation,
-	isEarlier: boolean
-): ChartSpec | null {
+function chartOf({ dataset, locale }: Telling, evaluation: Evaluation): ChartSpec | null {
 	const ranking = claimRankings(evaluation).at(-1);
 	if (!ranking) return null;
 	const spec = claimChart(ranking, evaluation.claim.district, dataset, locale, barsShown);
-	if (!isEarlier) return spec;
+	if (!ranking.earlier) return spec;
 	return { ...spec, title: `${articleWords[locale].trueSentenceEarlier}: ${spec.title}` };
 }
