@@ -1,14 +1,13 @@
 import type { Part, ReadingResult } from '../claims/evaluation';
 import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
-import { formatSigned } from '../format/number';
+import { formatChange } from '../format/number';
 import { formatUniverse } from '../format/universe';
 import { tellScopeWords } from '../words/tell-scope';
 import { readingFacets } from './reading-facets';
 import type { ScopeCellView, ScopeColumn } from './scope-view';
 import { tellFigure } from './tell-figure';
 import { tellRank } from './tell-rank';
-import { isRateOf, tellGap } from './tell-value';
 import type { Telling } from './telling';
 
 /** One universe, base or set of indicators over all groups and surveys. */
@@ -107,24 +106,21 @@ function scopeCell(
 }
 
 function cellValue(telling: Telling, part: Part): string {
-	const { finding, measure } = part;
-	const words = tellScopeWords[telling.locale];
+	const { finding, measure: id } = part;
+	const { dataset, locale } = telling;
+	const words = tellScopeWords[locale];
+	const measure = dataset.measure(id);
+	const change = (value: number) =>
+		measure ? formatChange(value, measure, measure.decimals, locale) : '';
 	switch (finding?.kind) {
 		case 'not-a-member':
 			return words.notAMember;
 		case 'first-places':
 			return words.firstOf(finding.first.length, finding.of);
 		case 'change':
-			return signed(telling, measure, finding.points ?? (finding.persons ?? 0) / 1000);
+			return change(finding.points ?? (finding.persons ?? 0) / 1000);
 		case 'comparison':
-			return signed(telling, measure, finding.difference);
+			return change(finding.difference);
 	}
 	return tellFigure(telling, part);
-}
-
-/** With its sign, for a grid: `+3.7%p`, `−4200명`. */
-function signed(telling: Telling, measure: string, gap: number): string {
-	const decimals = isRateOf(telling.dataset, measure) ? 1 : 3;
-	const sign = formatSigned(gap, decimals).match(/^[+−]/)?.[0] ?? '';
-	return sign + tellGap(telling, measure, gap);
 }

@@ -64,7 +64,9 @@ export function scopeView(telling: Telling, evaluation: Evaluation): ScopeView |
 	return {
 		counterexample: tellCounterexample(telling, evaluation),
 		sentence: tellScopeCount(telling, evaluation),
-		rowHeading: tellScopeWords[locale].rowHeading[rowKind(readings[0]!)],
+		rowHeading: rowKinds(readings[0]!)
+			.map((kind) => tellScopeWords[locale].rowHeading[kind])
+			.join(' · '),
 		groups: groups.map((group) => ({
 			group,
 			columns: columns.filter((column) => formatGroup(column.group, locale) === group).length
@@ -100,10 +102,13 @@ function rowsOf(readings: readonly ReadingResult[]): ReadingResult[][] {
 	return [...rows.values()];
 }
 
-function rowKind({ reading }: ReadingResult): 'universe' | 'base' | 'indicators' | 'none' {
-	if (reading.baseStepsBack !== null) return 'base';
-	if (reading.indicators !== null) return 'indicators';
-	return reading.universe === null ? 'none' : 'universe';
+/** What a row's name is made of. */
+function rowKinds({ reading }: ReadingResult): ('universe' | 'indicators' | 'base')[] {
+	return [
+		...(reading.universe === null ? [] : (['universe'] as const)),
+		...(reading.indicators === null ? [] : (['indicators'] as const)),
+		...(reading.baseStepsBack === null ? [] : (['base'] as const))
+	];
 }
 
 function tellCounterexample(telling: Telling, evaluation: Evaluation): string | null {

@@ -1,3 +1,5 @@
+import { withJosa } from './tell-josa';
+
 /** Sentences about how much of a verdict chance could account for. Arguments come formatted. */
 const ko = {
 	/** By grade, and by whether the reading it is about holds. */
@@ -22,7 +24,7 @@ const ko = {
 		failsWithin: (level: string, sets: string) =>
 			`공표된 수치로는 틀리지만, 표본오차를 감안하면(신뢰수준 ${level}) 실제 순위는 ${sets} 안에서 달라질 수 있어, 맞을 수도 있습니다.`,
 		contradicted: (level: string, sets: string) =>
-			`표본오차를 감안해도(신뢰수준 ${level}) 실제 순위는 ${sets} 안에 있어, 말한 순위일 수 없습니다.`
+			`표본오차를 감안해도(신뢰수준 ${level}) 실제 순위는 ${withJosa(sets, '으로/로')} 좁혀지므로, 말한 순위일 수 없습니다.`
 	},
 	gap: {
 		established: (level: string) => `차이가 표본오차보다 큽니다(신뢰수준 ${level}).`,
@@ -63,7 +65,7 @@ const en: typeof ko = {
 		failsWithin: (level, sets) =>
 			`It fails on the published figures, but allowing for sampling error (${level} confidence) the true rank could lie anywhere within ${sets}, so it may be true.`,
 		contradicted: (level, sets) =>
-			`Even allowing for sampling error (${level} confidence), the true rank lies within ${sets}: it cannot be the one claimed.`
+			`Even allowing for sampling error (${level} confidence), the true rank is narrowed to ${sets}: it cannot be the one claimed.`
 	},
 	gap: {
 		established: (level) => `The difference exceeds sampling error (${level} confidence).`,

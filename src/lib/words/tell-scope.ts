@@ -20,7 +20,7 @@ const ko = {
 		'age-groups': '연령별 고용률',
 		everything: '공표된 모든 비율'
 	},
-	rowHeading: { universe: '비교 집단', base: '견준 시기', indicators: '센 지표', none: '' },
+	rowHeading: { universe: '비교 집단', base: '견준 시기', indicators: '센 지표' },
 	ownProvince: '그때 속한 시도',
 	size: (count: number) => `${count}곳`,
 	sizeAt: (period: string, count: number) => `${period} ${count}곳`,
@@ -62,7 +62,7 @@ const en: typeof ko = {
 		'age-groups': 'the employment rates by age',
 		everything: 'every published rate'
 	},
-	rowHeading: { universe: 'Among', base: 'Compared with', indicators: 'Counting', none: '' },
+	rowHeading: { universe: 'Among', base: 'Compared with', indicators: 'Counting' },
 	ownProvince: 'Its province at the time',
 	size: (count) => String(count),
 	sizeAt: (period, count) => `${count} in the ${period}`,
