@@ -1,11 +1,13 @@
 /** Why there is no value. */
-export type MissingReason =
+export const missingReasons = [
 	/** The statistics office never published this cell. */
-	| 'not-published'
+	'not-published',
 	/** Published, but no copy of the table is in `data/`. */
-	| 'not-in-data-set'
+	'not-in-data-set',
 	/** Published as hidden, because the sample is too small to show. */
-	| 'suppressed';
+	'suppressed'
+] as const;
+export type MissingReason = (typeof missingReasons)[number];
 
 /** `low-reliability`: the office marked the cell for its large relative standard error. */
 export type Mark = 'none' | 'low-reliability';

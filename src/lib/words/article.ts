@@ -12,7 +12,6 @@ const ko = {
 	inText: '본문에서 보기',
 	whole: '이 주장만 자세히 보기',
 	share: '주소 복사',
-	holdsIn: '맞는 범위와 틀리는 범위',
 	trueSentence: '이렇게 썼다면 사실',
 	trueSentenceEarlier: '수치가 있는 가장 가까운 조사로 말하면',
 	missingHeading: '빠진 자료',
@@ -21,10 +20,6 @@ const ko = {
 	reportedHeading: (count: number) => `보도된 값 ${count}가지(통계표의 값이 아님)`,
 	reportedBy: (outlet: string, date: string) => `${outlet}, ${date} 보도`,
 	readingsHeading: '모든 해석',
-	readingsCount: (holds: number, all: number, missing: number) =>
-		missing > 0
-			? `해석 ${all}가지 가운데 ${holds}가지에서 맞고, ${missing}가지는 자료가 없습니다.`
-			: `해석 ${all}가지 가운데 ${holds}가지에서 맞습니다.`,
 	literal: '글자 그대로의 해석',
 	outcome: { holds: '맞음', fails: '틀림', missing: '자료 없음' },
 	headers: {
@@ -40,7 +35,6 @@ const ko = {
 	timeline: '발표된 모든 시기의 추이',
 	previous: '이전 주장',
 	next: '다음 주장',
-	panelLabel: '고른 주장의 근거',
 	readMethod: '판정 방법'
 };
 
@@ -58,7 +52,6 @@ const en: typeof ko = {
 	inText: 'See it in the text',
 	whole: 'This claim in full',
 	share: 'Copy address',
-	holdsIn: 'Where it holds and where it fails',
 	trueSentence: 'This would have been true',
 	trueSentenceEarlier: 'What the nearest survey with figures allows',
 	missingHeading: 'What is missing',
@@ -68,10 +61,6 @@ const en: typeof ko = {
 		`${count === 1 ? '1 reported value' : `${count} reported values`} (not from a published table)`,
 	reportedBy: (outlet, date) => `reported by ${outlet}, ${date}`,
 	readingsHeading: 'Every reading',
-	readingsCount: (holds, all, missing) =>
-		missing > 0
-			? `Holds in ${holds} of ${all} readings; ${missing} lack figures.`
-			: `Holds in ${holds} of ${all} readings.`,
 	literal: 'the literal reading',
 	outcome: { holds: 'holds', fails: 'fails', missing: 'no data' },
 	headers: {
@@ -87,7 +76,6 @@ const en: typeof ko = {
 	timeline: 'Every period published',
 	previous: 'Previous claim',
 	next: 'Next claim',
-	panelLabel: 'Evidence for the chosen claim',
 	readMethod: 'How verdicts are made'
 };
 

@@ -12,8 +12,6 @@ const ko = {
 	extremesNone: '견준 집단과 지표 가운데 첫째나 마지막인 것이 없습니다.',
 	first: '가장 높음',
 	last: '가장 낮음',
-	firstShared: '공동으로 가장 높음',
-	lastShared: '공동으로 가장 낮음',
 	headers: {
 		measure: '지표',
 		universe: '비교 집단',
@@ -21,10 +19,7 @@ const ko = {
 		value: '수치',
 		rank: '순위',
 		place: '자리'
-	},
-	fullRanking: '순위 전체 보기',
-	inProvince: (province: string) => `${province}의 다른 시군구`,
-	abolished: '폐지된 곳'
+	}
 };
 
 const en: typeof ko = {
@@ -42,8 +37,6 @@ const en: typeof ko = {
 	extremesNone: 'It comes neither first nor last in any measure and group compared.',
 	first: 'highest',
 	last: 'lowest',
-	firstShared: 'joint highest',
-	lastShared: 'joint lowest',
 	headers: {
 		measure: 'Measure',
 		universe: 'Among',
@@ -51,10 +44,7 @@ const en: typeof ko = {
 		value: 'Value',
 		rank: 'Rank',
 		place: 'Place'
-	},
-	fullRanking: 'Full ranking',
-	inProvince: (province) => `Other districts of ${province}`,
-	abolished: 'Abolished'
+	}
 };
 
 export const districtWords = { ko, en };

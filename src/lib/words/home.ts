@@ -3,14 +3,12 @@ const ko = {
 	readArticle: '글과 근거를 나란히 보기',
 	claims: (count: number) => `주장 ${count}가지의 판정`,
 	latest: '가장 최근 조사',
-	latestTitle: (period: string) => `${period} 한눈에`,
 	latestNote: (universe: string, period: string) => `${period}, ${universe}`,
 	highest: '높은 곳',
 	lowest: '낮은 곳',
 	wholeRanking: '전체 순위',
 	explore: '직접 살펴보기',
 	exploreLead: '궁금한 지역이나 지표에서 바로 시작하세요.',
-	findDistrict: '지역의 수치와 순위',
 	rankings: '지표별 순위'
 };
 
@@ -19,14 +17,12 @@ const en: typeof ko = {
 	readArticle: 'Read the article beside its evidence',
 	claims: (count) => `Verdicts on ${count} claims`,
 	latest: 'Latest survey',
-	latestTitle: (period) => `The ${period} at a glance`,
 	latestNote: (universe, period) => `${universe}, ${period}`,
 	highest: 'Highest',
 	lowest: 'Lowest',
 	wholeRanking: 'Whole ranking',
 	explore: 'Look for yourself',
 	exploreLead: 'Start from a district or a measure.',
-	findDistrict: 'Figures and ranks of a district',
 	rankings: 'Rankings by measure'
 };
 

@@ -1,4 +1,4 @@
-import type { Age, Sex } from '../domain/population';
+import { josa } from 'es-hangul';
 
 interface RankingWords {
 	title: (measure: string) => string;
@@ -21,26 +21,18 @@ interface RankingWords {
 	ofUniverse: (universe: string, period: string, population: string) => string;
 	missingTitle: (count: number) => string;
 	missingWhy: (names: string, reason: string) => string;
-	tie: (n: number, ranks: number) => string;
+	tie: (n: number) => string;
 	noneTitle: string;
 	none: string;
-	noValue: string;
 	noScript: string;
-	issues: {
-		universe: (found: string, shown: string) => string;
-		period: (found: string, shown: string) => string;
-		sex: (found: string, shown: string) => string;
-		age: (found: string, shown: string) => string;
-		group: (found: string, shown: string) => string;
-	};
 	issuesTitle: string;
-	csv: string;
+	/** What the address asks for and cannot have, and what is shown instead: both in words. */
+	issues: Record<
+		'universe' | 'period' | 'sex' | 'age' | 'group',
+		(found: string, shown: string) => string
+	>;
 	loading: string;
 	failed: string;
-	find: string;
-	highlightNone: string;
-	sexLabel: Record<Sex, string>;
-	ageLabel: Record<Age, string>;
 }
 
 const ko: RankingWords = {
@@ -68,37 +60,23 @@ const ko: RankingWords = {
 	tie: (n) => `수치가 같은 곳은 같은 순위로 적습니다. 순위를 나눈 곳은 ${n}곳입니다.`,
 	noneTitle: '보여 줄 수치가 없습니다',
 	none: '이 비교 집단에는 고른 시기의 수치가 없습니다. 다른 시기나 비교 집단을 골라 보세요.',
-	noValue: '없음',
 	noScript:
 		'스크립트가 꺼져 있어 기본 순위만 보입니다. 다른 시기와 집단의 수치는 아래 CSV 파일에 모두 있습니다.',
 	issues: {
 		universe: (found, shown) =>
-			`주소에 적힌 비교 집단 “${found}”은(는) 없습니다. 대신 ${shown}을(를) 보여 드립니다.`,
+			`주소에 적힌 비교 집단 “${found}”을(를) 알 수 없어 ${josa(shown, '을/를')} 보여 드립니다.`,
 		period: (found, shown) =>
-			`주소에 적힌 시기 “${found}”의 수치가 없습니다. 대신 ${shown}을(를) 보여 드립니다.`,
+			`주소에 적힌 시기 “${found}”의 수치가 없어 ${josa(shown, '을/를')} 보여 드립니다.`,
 		sex: (found, shown) =>
-			`주소에 적힌 성별 “${found}”은(는) 없습니다. 대신 ${shown}을(를) 보여 드립니다.`,
+			`주소에 적힌 성별 “${found}”을(를) 알 수 없어 ${josa(shown, '을/를')} 보여 드립니다.`,
 		age: (found, shown) =>
-			`주소에 적힌 연령 “${found}”은(는) 없습니다. 대신 ${shown}을(를) 보여 드립니다.`,
+			`주소에 적힌 연령 “${found}”을(를) 알 수 없어 ${josa(shown, '을/를')} 보여 드립니다.`,
 		group: (found, shown) =>
-			`“${found}”의 수치는 이 지표에 없습니다. 대신 ${shown}을(를) 보여 드립니다.`
+			`이 지표에는 ${found}의 수치가 없어 ${josa(shown, '을/를')} 보여 드립니다.`
 	},
 	issuesTitle: '주소를 그대로 따를 수 없었습니다',
-	csv: 'CSV 내려받기',
 	loading: '수치를 읽는 중입니다',
-	failed: '수치를 받지 못했습니다. 연결을 확인하고 다시 골라 주세요.',
-	find: '표에서 시군구 찾기',
-	highlightNone: '강조할 곳 없음',
-	sexLabel: { total: '전체', male: '남성', female: '여성' },
-	ageLabel: {
-		'15+': '15세 이상',
-		'15-64': '15~64세',
-		'15-29': '15~29세',
-		'30-49': '30~49세',
-		'50-64': '50~64세',
-		'55+': '55세 이상',
-		'65+': '65세 이상'
-	}
+	failed: '수치를 받지 못했습니다. 연결을 확인하고 다시 골라 주세요.'
 };
 
 const en: RankingWords = {
@@ -126,7 +104,6 @@ const en: RankingWords = {
 	tie: (n) => `Equal values share a rank; ${n} districts do.`,
 	noneTitle: 'Nothing to show',
 	none: 'This group of districts has no figures for the chosen period. Try another period or group.',
-	noValue: 'none',
 	noScript:
 		'Scripts are off, so only the standard ranking is shown. The CSV file below holds the figures of every period.',
 	issues: {
@@ -141,21 +118,8 @@ const en: RankingWords = {
 		group: (found, shown) => `This measure has no figures for “${found}”. Showing ${shown} instead.`
 	},
 	issuesTitle: 'The address could not be followed as it stands',
-	csv: 'Download CSV',
 	loading: 'Reading the figures',
-	failed: 'The figures could not be fetched. Check the connection and choose again.',
-	find: 'Find a district in the table',
-	highlightNone: 'None highlighted',
-	sexLabel: { total: 'All', male: 'Men', female: 'Women' },
-	ageLabel: {
-		'15+': 'aged 15+',
-		'15-64': 'aged 15–64',
-		'15-29': 'aged 15–29',
-		'30-49': 'aged 30–49',
-		'50-64': 'aged 50–64',
-		'55+': 'aged 55+',
-		'65+': 'aged 65+'
-	}
+	failed: 'The figures could not be fetched. Check the connection and choose again.'
 };
 
 export const rankingWords = { ko, en };

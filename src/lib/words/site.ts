@@ -21,13 +21,11 @@ const ko = {
 	notFoundTitle: '그런 주소는 없습니다',
 	notFoundText:
 		'주소가 바뀌었거나 잘못 적혔습니다. 찾으시는 것이 아래에 있을지 모릅니다. 지역은 이름으로 찾을 수 있습니다.',
-	errorTitle: '문제가 생겼습니다',
 	searchLabel: '시군구 찾기',
 	searchPlaceholder: '예: 영등포구, 수원, Gangnam',
 	searchButton: '찾기',
 	searchNone: (query: string) => `“${query}”에 맞는 시군구가 없습니다.`,
 	searchCount: (count: number) => `${count}곳이 있습니다. 위아래 화살표로 고르세요.`,
-	tableToggle: '표로 보기',
 	missing: {
 		'not-published': '공표되지 않음',
 		'not-in-data-set': '공표되었으나 이 자료에 없음',
@@ -60,13 +58,11 @@ const en: typeof ko = {
 	notFoundTitle: 'There is no such page',
 	notFoundText:
 		'The address has changed or was mistyped. What you are looking for may be below; districts can be found by name.',
-	errorTitle: 'Something went wrong',
 	searchLabel: 'Find a district',
 	searchPlaceholder: 'e.g. Yeongdeungpo, Suwon, 강남구',
 	searchButton: 'Find',
 	searchNone: (query: string) => `No district matches “${query}”.`,
 	searchCount: (count: number) => `${count} found. Choose with the arrow keys.`,
-	tableToggle: 'Show as a table',
 	missing: {
 		'not-published': 'not published',
 		'not-in-data-set': 'published, but not in this data set',

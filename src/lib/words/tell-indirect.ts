@@ -25,6 +25,8 @@ interface OthersWords {
 
 const needed = (gap: string, reversed: boolean) =>
 	reversed ? `여성 고용률이 남성보다 ${gap} 이상 높아야` : `남녀 고용률의 격차가 ${gap} 이하여야`;
+/** 까지 closes a stretch of time; single surveys take 에. */
+const during = (periods: string) => (periods.endsWith('까지') ? periods : `${periods}에`);
 const neededEn = (gap: string, reversed: boolean) =>
 	reversed
 		? `women ahead of men by at least ${gap}`
@@ -46,15 +48,15 @@ const ko = {
 		const need = `${p.universe} 가운데 ${p.district}의 여성 고용률이 ${p.target}에 이르려면 ${needed(p.gap, p.reversed)}`;
 		if (!p.past) return `${need} 합니다.`;
 		const { periods, gaps, several } = p.past;
-		return `${need} 하는데, 공표된 격차는 ${periods} ${several ? '차례로 ' : ''}${withWas(gaps, '습니다')}.`;
+		return `${need} 하는데, 공표된 격차는 ${during(periods)} ${several ? '차례로 ' : ''}${withWas(gaps, '습니다')}.`;
 	},
 	others: ({ count, gap, reversed, periods, within }: OthersWords) => {
 		const need = `다른 ${count}곳은 모두 ${needed(gap, reversed)}`;
 		if (periods === null) return `${need} 합니다.`;
 		if (within.length === 0) {
-			return `${need} 하는데, ${periods} 저마다 필요한 만큼 격차가 좁았던 곳은 하나도 없습니다.`;
+			return `${need} 하는데, ${during(periods)} 공표된 격차가 저마다 그만큼 좁았던 곳은 하나도 없습니다.`;
 		}
-		return `${need} 하는데, ${periods} 필요한 만큼 격차가 좁았던 적이 있는 곳은 ${within.join(', ')}입니다.`;
+		return `${need} 하는데, ${during(periods)} 공표된 격차가 그만큼 좁았던 적이 있는 곳은 ${within.join(', ')}입니다.`;
 	},
 	own: (p: { district: string; total: string; target: string; gap: string; reversed: boolean }) =>
 		p.reversed
