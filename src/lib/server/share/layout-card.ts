@@ -1,7 +1,8 @@
 import type { ShareCard } from '../../views/share-card';
 import { siteWords } from '../../words/site';
-import type { Fit } from './fit-text';
-import { leastHeight, placeBlocks, type PlacedMark } from './place-blocks';
+import { cardStyles } from './card-styles';
+import { leastHeight, placeBlocks } from './place-blocks';
+import type { PlacedMark } from './place-marked';
 import {
 	placeText,
 	type Box,
@@ -32,55 +33,8 @@ const rule = 548;
 const bodyBottom = rule - 24;
 const footBaseline = 596;
 
-const kickerStyle: TextStyle = { fits: [[27, 1]], leading: 1.8, bold: false, colour: 'muted' };
-const headlineStyle = { leading: 1.2, bold: true, colour: 'text' } as const;
-/** One large line, or two that are not much smaller. */
-const headlineAlone: readonly Fit[] = [
-	[96, 1],
-	[88, 1],
-	[80, 1],
-	[92, 2],
-	[84, 2],
-	[76, 2],
-	[68, 3],
-	[62, 3],
-	[56, 4],
-	[48, 5]
-];
-const headlineOverChart: readonly Fit[] = [
-	[88, 1],
-	[80, 1],
-	[72, 1],
-	[64, 1],
-	[58, 1],
-	[52, 1],
-	[58, 2],
-	[52, 2],
-	[46, 2]
-];
-const captionStyle: TextStyle = {
-	fits: [
-		[23, 2],
-		[22, 3],
-		[20, 3],
-		[18, 4]
-	],
-	leading: 1.3,
-	bold: true,
-	colour: 'muted'
-};
+const headlineOverChartHeight = 140;
 const captionHeight = 95;
-const nameStyle: TextStyle = { fits: [[30, 1]], leading: 1, bold: true, colour: 'text' };
-const sourceStyle: TextStyle = {
-	fits: [
-		[22, 1],
-		[20, 1],
-		[18, 1]
-	],
-	leading: 1,
-	bold: false,
-	colour: 'muted'
-};
 
 /**
  * Places the words of a card so that a thumbnail still tells the headline and the verdict. What is
@@ -95,13 +49,11 @@ export function layoutCard(card: ShareCard, measure: MeasureCardText): CardLayou
 		top += placed.height;
 	};
 	const whole = { left: margin, width };
-	if (card.kicker !== '') write(card.kicker, { ...whole, height: 60 }, kickerStyle);
-	const reserved = card.blocks.reduce((sum, block) => sum + leastHeight(block) + 16, 0);
-	write(
-		card.headline,
-		{ ...whole, height: card.chart ? 140 : bodyBottom - top - reserved - bodyGap },
-		{ ...headlineStyle, fits: card.chart ? headlineOverChart : headlineAlone }
-	);
+	if (card.kicker !== '') write(card.kicker, { ...whole, height: 60 }, cardStyles.kicker);
+	const headline = card.chart
+		? { height: headlineOverChartHeight, style: cardStyles.headlineOverChart }
+		: { height: bodyBottom - top - bodyGap - leastHeight(card.blocks), style: cardStyles.headline };
+	write(card.headline, { ...whole, height: headline.height }, headline.style);
 	top += bodyGap;
 
 	const textWidth = card.chart ? Math.round((width - columnGap) * textShare) : width;
@@ -114,7 +66,7 @@ export function layoutCard(card: ShareCard, measure: MeasureCardText): CardLayou
 	if (card.chart) {
 		const left = margin + textWidth + columnGap;
 		const column = { left, width: shareImageSize.width - margin - left };
-		write(card.chart.title, { ...column, height: captionHeight }, captionStyle);
+		write(card.chart.title, { ...column, height: captionHeight }, cardStyles.caption);
 		top += 10;
 		chart = { ...column, top, height: bodyBottom - top };
 	}
@@ -125,8 +77,12 @@ export function layoutCard(card: ShareCard, measure: MeasureCardText): CardLayou
 		if (line) lines.push({ ...line, y: footBaseline });
 	};
 	const name = siteWords[card.locale].siteName;
-	onFoot(name, margin, nameStyle);
-	onFoot(card.source, margin + measure(name, nameStyle.fits[0]![0], true) + 24, sourceStyle);
+	onFoot(name, margin, cardStyles.siteName);
+	onFoot(
+		card.source,
+		margin + measure(name, cardStyles.siteName.fits[0]![0], true) + 24,
+		cardStyles.source
+	);
 	return {
 		lines,
 		marks: blocks.marks.map((mark) => ({ ...mark, y: mark.y + sunk })),
