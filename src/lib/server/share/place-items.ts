@@ -31,12 +31,17 @@ export function placeItems(
 		width: width - columnGap,
 		height
 	});
-	const placed = shown.map(({ verdict, text }, index) =>
-		placeMarked(verdict, text, at(index), cardStyles.item, measure)
-	);
+	const { item } = cardStyles;
+	// All in one size: the largest at which none is cut, else the smallest.
+	const attempts = item.fits.map((fit) => {
+		const style = { ...item, fits: [fit] };
+		return shown.map(({ verdict, text }, index) =>
+			placeMarked(verdict, text, at(index), style, measure)
+		);
+	});
+	const placed = attempts.find((all) => all.every(({ isCut }) => !isCut)) ?? attempts.at(-1)!;
 	const left = items.length - shown.length;
-	const more =
-		left > 0 ? placeText(`+${left}`, at(shown.length), cardStyles.item, measure).lines : [];
+	const more = left > 0 ? placeText(`+${left}`, at(shown.length), item, measure).lines : [];
 	return {
 		lines: [...placed.flatMap(({ lines }) => lines), ...more],
 		marks: placed.flatMap(({ marks }) => marks),

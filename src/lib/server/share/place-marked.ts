@@ -32,17 +32,18 @@ export function placeMarked(
 	box: Box,
 	style: TextStyle,
 	measure: MeasureCardText
-): Placed {
+): Placed & { isCut: boolean } {
 	const largest = Math.max(...style.fits.map(([size]) => size));
 	const beside = { ...box, width: box.width - largest * indent };
-	const { lines, height } = placeText(words, beside, style, measure);
+	const { lines, height, isCut } = placeText(words, beside, style, measure);
 	const [first] = lines;
-	if (!first) return { lines, marks: [], height };
+	if (!first) return { lines, marks: [], height, isCut };
 	const size = Math.round(first.size * 0.94);
 	const middle = first.y - first.size * 0.36;
 	return {
 		lines: lines.map((line) => ({ ...line, x: box.left + Math.round(first.size * indent) })),
 		marks: [{ verdict, x: box.left, y: Math.round(middle - size / 2), size }],
-		height
+		height,
+		isCut
 	};
 }
