@@ -13,7 +13,7 @@ export interface PartFacts {
 	value?: number;
 	/** Why there is none. */
 	missing?: MissingReason;
-	/** Its place, among how many ranked, and how many share it; of a record: among its surveys. */
+	/** Its place, among how many ranked, and how many others share it; of a record: among its surveys. */
 	rank?: number;
 	of?: number;
 	sharedWith?: number;
@@ -37,7 +37,7 @@ function findingFacts(finding: Finding): Omit<PartFacts, 'outcome'> {
 	switch (finding.kind) {
 		case 'rank': {
 			const { rank, of, tiedWith } = finding;
-			return { rank, of, ...(tiedWith.length > 0 && { sharedWith: tiedWith.length }) };
+			return { rank, of, sharedWith: tiedWith.length };
 		}
 		case 'record':
 			return { rank: finding.rank, of: finding.surveys };

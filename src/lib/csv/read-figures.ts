@@ -7,7 +7,7 @@ import type { FigureLists } from './figure-lists';
 import { quoted, type Issue } from './issue';
 import { markTexts, parseMark, type Marks } from './mark';
 import { parseNumber, type ParsedNumber } from './parse-number';
-import { readTable } from './read-table';
+import { readTable, type Table } from './read-table';
 
 /** The columns of `data/employment/<period>.csv`: one row per published cell. */
 export const figureColumns = ['district_code', 'sex', 'age', 'measure', 'value', 'mark'] as const;
@@ -91,7 +91,17 @@ export function readFigures(
 	lists: FigureLists
 ): { cells: Cell[]; issues: Issue[] } {
 	const { table, issues } = readTable(text, file, figureColumns);
-	if (!table) return { cells: [], issues };
+	return table ? readFigureRows(table, file, period, lists) : { cells: [], issues };
+}
+
+/** The same for rows of one period that are read already; columns besides ours are passed over. */
+export function readFigureRows(
+	table: Table,
+	file: string,
+	period: Period,
+	lists: FigureLists
+): { cells: Cell[]; issues: Issue[] } {
+	const issues: Issue[] = [];
 	const at = figureColumns.map((name) => table.header.indexOf(name));
 	const measures = new Map(lists.measures.map((measure) => [measure.id, measure]));
 	const cells: Cell[] = [];

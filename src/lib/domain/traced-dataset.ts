@@ -62,8 +62,7 @@ export class TracedDataset extends Dataset {
 		return [...this.#columns.values()]
 			.sort(
 				(a, b) =>
-					comparePeriods(a.period, b.period) ||
-					(seriesKey(a.series) < seriesKey(b.series) ? -1 : 1)
+					comparePeriods(a.period, b.period) || (seriesKey(a.series) < seriesKey(b.series) ? -1 : 1)
 			)
 			.flatMap(({ series, period, districts }) =>
 				everyone

@@ -17,7 +17,8 @@ const ko = {
 	needsNoFigures: '이 판정은 수치가 아니라 글에 쓰인 말만으로 내립니다.',
 	readings: '모든 해석',
 	query: '수치에 물은 것',
-	queryLead: '주장을 질의로 옮기면 이렇습니다. null은 말이 밝히지 않아 모든 값으로 읽어 본 항목입니다.',
+	queryLead:
+		'주장을 질의로 옮기면 이렇습니다. null은 말이 밝히지 않아 모든 값으로 읽어 본 항목입니다.',
 	figures: '쓰인 수치',
 	figuresLead: (rows: number, periods: string) =>
 		`해석을 가리고 사실인 문장을 쓰는 데 쓰인 공표 수치 ${rows.toLocaleString('en-US')}개입니다(${periods}).`,
@@ -32,6 +33,7 @@ const ko = {
 		`자료: ${source}. 자료 판 ${version}(${date}).`,
 	hashHelp: '받은 파일의 해시는 sha256sum 명령으로 견줄 수 있습니다.',
 	file: '파일',
+	where: '있는 곳',
 	inThisFile: '이 파일 안',
 	inRelease: '자료 판의 표',
 	columns: {
@@ -73,10 +75,10 @@ const en: typeof ko = {
 	showClaim: 'Claim and judgement (claim.json)',
 	downloads: 'Downloads',
 	source: 'Source and hashes',
-	sourceLead: (source, version, date) =>
-		`Figures: ${source}. Data version ${version} (${date}).`,
+	sourceLead: (source, version, date) => `Figures: ${source}. Data version ${version} (${date}).`,
 	hashHelp: 'Compare the hash of a downloaded file with the command sha256sum.',
 	file: 'File',
+	where: 'Where',
 	inThisFile: 'inside this file',
 	inRelease: 'table of the release',
 	columns: {
@@ -97,6 +99,8 @@ export const evidenceWords = { ko, en };
 export interface PackWords {
 	/** `{verdict}`, `{figures}`, `{ms}`. */
 	same: string;
+	/** For a judgement that needs no figures. `{verdict}`. */
+	sameWithoutFigures: string;
 	/** The verdict is the same, but not everything behind it. `{verdict}`. */
 	partly: string;
 	/** `{before}`, `{verdict}`. */
@@ -110,7 +114,8 @@ export interface PackWords {
 }
 
 const koScript: PackWords = {
-	same: `같은 판정입니다: {verdict}. 수치 {figures}개로 {ms}밀리초 만에 다시 계산했습니다.`,
+	same: '같은 판정입니다: {verdict}. 수치 {figures}개로 {ms}밀리초 만에 다시 계산했습니다.',
+	sameWithoutFigures: '같은 판정입니다: {verdict}. 글에 쓰인 말만으로 다시 따졌습니다.',
 	partly: '판정은 같지만({verdict}), 다음이 적힌 것과 다릅니다.',
 	different: '다른 판정이 나왔습니다: 적힌 판정은 {before}, 다시 계산하면 {verdict}입니다.',
 	unreadable: '표를 읽을 수 없어 다시 계산하지 못했습니다.',
@@ -140,6 +145,7 @@ const koScript: PackWords = {
 
 const enScript: PackWords = {
 	same: 'The same verdict: {verdict}. Judged again from {figures} figures in {ms} ms.',
+	sameWithoutFigures: 'The same verdict: {verdict}. Judged again from the words alone.',
 	partly: 'The verdict is {verdict} as stated, but this differs from what is stated:',
 	different: 'Another verdict: stated is “{before}”, judged again it is “{verdict}”.',
 	unreadable: 'A table cannot be read, so nothing was judged again.',

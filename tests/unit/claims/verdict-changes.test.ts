@@ -67,9 +67,9 @@ describe('verdictChanges', () => {
 		],
 		[
 			'a place that is now shared',
-			first,
+			{ ...first, sharedWith: 0 },
 			{ ...first, sharedWith: 1 },
-			'holds, value 65.2, rank 1, of 25 → holds, value 65.2, rank 1, of 25, sharedWith 1'
+			'sharedWith 0 → 1 (value 65.2)'
 		],
 		['a member more', { ...first, of: 74 }, { ...first, of: 75 }, 'of 74 → 75 (value 65.2)'],
 		[

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '../format/locale';
+
+/** The parts of a page that stands in one file. */
+export interface StandaloneParts {
+	locale: Locale;
+	/** Elements of the head and the body, as HTML. */
+	head: string;
+	body: string;
+	styles: string;
+	/** Must not contain `</script`. */
+	script: string;
+}
+
+/**
+ * One HTML file that needs no other and may ask for none: its policy allows this very script, its own
+ * styles, and nothing from anywhere else, however the file is opened.
+ */
+export function standalonePage({ locale, head, body, styles, script }: StandaloneParts): string {
+	const hash = createHash('sha256').update(script).digest('base64');
+	const policy = [
+		"default-src 'none'",
+		`script-src 'sha256-${hash}'`,
+		"style-src 'unsafe-inline'",
+		'img-src data:',
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join('; ');
+	return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
+<style>
+${styles}
+</style>
+${head}
+</head>
+<body>
+${body}
+<script>${script}</script>
+</body>
+</html>
+`;
+}

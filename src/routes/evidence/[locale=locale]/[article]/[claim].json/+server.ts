@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { findPack, packEntries } from '$lib/server/site-evidence';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+
+export const entries: EntryGenerator = packEntries;
+
+export const GET: RequestHandler = ({ params }) => {
+	const text = findPack(params)?.files.claimText;
+	if (text === undefined || text === null) error(404);
+	return new Response(text, { headers: { 'content-type': 'application/json' } });
+};
