@@ -4,6 +4,7 @@ import { formatPercent } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { formatAge, formatGroup } from '../format/population';
 import { tellNoteWords } from '../words/tell-notes';
+import { capitalized } from './capitalized';
 import { tellDistricts } from './tell-districts';
 import { tellPoints, tellValue } from './tell-value';
 import { tellDistrict, tellUniverse, type Telling } from './telling';
@@ -25,7 +26,7 @@ export function noteViews(telling: Telling, evaluation: Evaluation): NoteView[] 
 	const views = new Map<string, NoteView>();
 	for (const note of evaluation.notes) {
 		if (isSaidAsMissing(evaluation, note)) continue;
-		const text = tellNote(telling, evaluation, note);
+		const text = capitalized(tellNote(telling, evaluation, note));
 		const before = views.get(text)?.parts ?? [];
 		const parts = 'part' in note ? [...before, note.part] : before;
 		const prominent = prominentCodes.includes(note.code);

@@ -1,4 +1,5 @@
 import type { GapEvidence, IndirectEvidence } from '../claims/indirect-evidence';
+import { formatList } from '../format/list';
 import { formatNumber, formatPercent } from '../format/number';
 import { formatPeriods } from '../format/periods';
 import { formatAge } from '../format/population';
@@ -28,7 +29,8 @@ export function tellIndirect(
 	const name = (code: string) => nameOf(telling, code, evidence);
 	const known = rivals.filter(({ past }) => past.length > 0);
 	const able = known.filter(({ pastWithin }) => pastWithin > 0);
-	const plausible = known.length === rivals.length && able.length <= rivals.length * plausibleShare;
+	const complete = unknown.length === 0 && known.length === rivals.length;
+	const plausible = complete && able.length <= rivals.length * plausibleShare;
 	return [
 		words.rival({
 			universe: among,
@@ -96,7 +98,7 @@ function tellPast({ locale }: Telling, { past }: GapEvidence) {
 			past.map(({ period }) => period),
 			locale
 		),
-		gaps: [...numbers, unit].join(', '),
+		gaps: formatList([...numbers, unit], locale),
 		several: past.length > 1
 	};
 }

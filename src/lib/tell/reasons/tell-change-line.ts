@@ -3,7 +3,7 @@ import type { ReadingResult } from '../../claims/evaluation';
 import type { ChangeFinding } from '../../claims/finding';
 import { formatPercent } from '../../format/number';
 import { formatPeriod } from '../../format/period';
-import { tellReasonWords } from '../../words/tell-reasons';
+import { tellLineWords } from '../../words/tell-lines';
 import { tellTruthWords } from '../../words/tell-truths';
 import { tellPersons } from '../tell-persons';
 import { tellSeries } from '../tell-series';
@@ -20,7 +20,7 @@ export function tellChangeLine(
 	statement: ChangeStatement
 ): string {
 	const { locale } = telling;
-	const words = tellReasonWords[locale];
+	const words = tellLineWords[locale];
 	const part = parts.findLast((each) => each.outcome === outcome && each.finding !== null);
 	const finding = part?.finding;
 	if (!part || finding?.kind !== 'change') return '';
@@ -51,7 +51,7 @@ function tellChange(
 	const gap =
 		points === null ? tellPersons(persons ?? 0, locale) : tellGap(telling, measure, points);
 	return unit === 'percent' && percent !== null
-		? tellReasonWords[locale].gapWithPercent(gap, formatPercent(Math.abs(percent), 1))
+		? tellLineWords[locale].gapWithPercent(gap, formatPercent(Math.abs(percent), 1))
 		: gap;
 }
 
@@ -62,7 +62,7 @@ function tellSaid(
 	finding: ChangeFinding
 ): string {
 	const { locale } = telling;
-	const words = tellReasonWords[locale];
+	const words = tellLineWords[locale];
 	if (finding.baseValueMatches === false && baseValue !== null) {
 		const value = isRateOf(telling.dataset, measure)
 			? formatPercent(baseValue, decimals)

@@ -1,7 +1,7 @@
 import type { ComparisonStatement } from '../../claims/claim';
 import type { ReadingResult } from '../../claims/evaluation';
 import { formatPeriod } from '../../format/period';
-import { tellReasonWords } from '../../words/tell-reasons';
+import { tellLineWords } from '../../words/tell-lines';
 import { tellSeries } from '../tell-series';
 import { isRateOf, tellGap, tellValue } from '../tell-value';
 import type { Telling } from '../telling';
@@ -19,7 +19,7 @@ export function tellComparisonLine(
 	if (!part || finding?.kind !== 'comparison') return '';
 	const { measure, period } = part;
 	const { own, other, difference } = finding;
-	return tellReasonWords[telling.locale].compared({
+	return tellLineWords[telling.locale].compared({
 		period: formatPeriod(period, telling.locale),
 		series: tellSeries(telling, part),
 		value: tellValue(telling, measure, own),

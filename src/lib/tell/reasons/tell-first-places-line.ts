@@ -1,5 +1,5 @@
 import type { ReadingResult } from '../../claims/evaluation';
-import { tellReasonWords } from '../../words/tell-reasons';
+import { tellLineWords } from '../../words/tell-lines';
 import { readingFacets } from '../reading-facets';
 import { tellSeriesKey } from '../tell-series';
 import type { Telling } from '../telling';
@@ -10,7 +10,7 @@ export function tellFirstPlacesLine(telling: Telling, result: ReadingResult): st
 	if (finding?.kind !== 'first-places') return '';
 	const { first, of, unknown } = finding;
 	const { universe, indicators } = readingFacets(telling, result);
-	return tellReasonWords[telling.locale].firstPlaces({
+	return tellLineWords[telling.locale].firstPlaces({
 		counted: indicators,
 		universe,
 		of,

@@ -4,7 +4,7 @@ import { formatList } from '../../format/list';
 import { formatPeriods } from '../../format/periods';
 import { formatGroup } from '../../format/population';
 import { formatRankRange } from '../../format/rank';
-import { tellReasonWords } from '../../words/tell-reasons';
+import { tellLineWords } from '../../words/tell-lines';
 import { readingUniverse } from '../reading-facets';
 import { tellInOrder, tellRank } from '../tell-rank';
 import { tellDistrict, tellUniverse, type Telling } from '../telling';
@@ -20,7 +20,7 @@ export function tellRankLine(
 	contrast: boolean
 ): string {
 	const { locale } = telling;
-	const words = tellReasonWords[locale];
+	const words = tellLineWords[locale];
 	const stranger = result.parts.find(({ finding }) => finding?.kind === 'not-a-member');
 	if (stranger && stranger.universe !== null) {
 		const { universe, period } = stranger;
@@ -46,7 +46,7 @@ function tellRanks(
 	ranked: readonly { part: Part; finding: RankFinding }[]
 ): string {
 	const { locale } = telling;
-	const words = tellReasonWords[locale];
+	const words = tellLineWords[locale];
 	const [first] = ranked;
 	if (first && ranked.length > toldSingly) {
 		const ranks = ranked.map(({ finding }) => finding.rank);

@@ -2,7 +2,7 @@ import type { RecordStatement } from '../../claims/claim';
 import type { ReadingResult } from '../../claims/evaluation';
 import { formatPeriod } from '../../format/period';
 import { formatRank } from '../../format/rank';
-import { tellReasonWords } from '../../words/tell-reasons';
+import { tellLineWords } from '../../words/tell-lines';
 import { tellSeries } from '../tell-series';
 import { isRateOf, tellValue } from '../tell-value';
 import type { Telling } from '../telling';
@@ -18,7 +18,7 @@ export function tellRecordLine(
 	if (part?.finding?.kind !== 'record' || part.figure.kind === 'missing') return '';
 	const { measure, period, figure, finding } = part;
 	const { since, surveys, rank, rival } = finding;
-	return tellReasonWords[locale].record({
+	return tellLineWords[locale].record({
 		period: formatPeriod(period, locale),
 		series: tellSeries(telling, part),
 		value: tellValue(telling, measure, figure.value, figure.decimals),

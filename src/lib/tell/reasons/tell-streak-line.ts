@@ -4,7 +4,7 @@ import { stepPeriod } from '../../domain/period';
 import { formatPeriod } from '../../format/period';
 import { formatGroup } from '../../format/population';
 import { formatRank } from '../../format/rank';
-import { tellReasonWords } from '../../words/tell-reasons';
+import { tellLineWords } from '../../words/tell-lines';
 import { readingUniverse } from '../reading-facets';
 import type { Telling } from '../telling';
 import { tellInOrder, tellRank } from '../tell-rank';
@@ -27,7 +27,7 @@ export function tellStreakLine(
 	if (!run?.from || !last) return tellRankLine(telling, district, result, contrast);
 	const earlier = stepPeriod(run.from, -1);
 	const finding = parts.find(({ period }) => period === earlier)?.finding;
-	return tellReasonWords[locale].streak({
+	return tellLineWords[locale].streak({
 		universe: readingUniverse(telling, result),
 		rank: tellInOrder(telling, formatRank(rank, false, locale), order, reading.measure),
 		group: formatGroup(reading, locale),

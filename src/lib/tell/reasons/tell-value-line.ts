@@ -3,7 +3,7 @@ import type { ReadingResult } from '../../claims/evaluation';
 import { formatList } from '../../format/list';
 import { formatPercent } from '../../format/number';
 import { formatPeriod } from '../../format/period';
-import { tellReasonWords } from '../../words/tell-reasons';
+import { tellLineWords } from '../../words/tell-lines';
 import { tellPersons } from '../tell-persons';
 import { tellSeries } from '../tell-series';
 import { tellValue } from '../tell-value';
@@ -16,7 +16,7 @@ export function tellValueLine(
 	statement: ValueStatement
 ): string {
 	const { locale } = telling;
-	const words = tellReasonWords[locale];
+	const words = tellLineWords[locale];
 	const values = parts.flatMap(({ period, figure, measure }) =>
 		figure.kind === 'value'
 			? [
@@ -42,5 +42,5 @@ function tellSaidValue(
 	{ value, decimals, precision, unit }: ValueStatement
 ): string {
 	const number = unit === 'percent' ? formatPercent(value, decimals) : tellPersons(value, locale);
-	return tellReasonWords[locale].saidValue[precision](number);
+	return tellLineWords[locale].saidValue[precision](number);
 }
