@@ -8,4 +8,4 @@ function today(): string {
 	return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-runCommand((args) => runData(args, today()));
+void runCommand((args) => runData(args, today()));

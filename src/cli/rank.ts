@@ -1,4 +1,4 @@
 import { runRank } from './rank/run-rank';
 import { runCommand } from './run-command';
 
-runCommand(runRank);
+void runCommand(runRank);

@@ -17,7 +17,10 @@ export interface Column {
 }
 
 /** Rows in columns as wide as their widest text, two spaces apart, no spaces at the end of a line. */
-export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+export function textTable(
+	columns: readonly Column[],
+	rows: readonly (readonly string[])[]
+): string {
 	const lines = [columns.map(({ header }) => header), ...rows];
 	const widths = columns.map((_, i) =>
 		Math.max(...lines.map((line) => terminalWidth(line[i] ?? '')))
@@ -27,6 +30,11 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
 		return columns[i]!.align === 'end' ? space + text : text + space;
 	};
 	return lines
-		.map((line) => columns.map((_, i) => cell(line[i] ?? '', i)).join('  ').trimEnd())
+		.map((line) =>
+			columns
+				.map((_, i) => cell(line[i] ?? '', i))
+				.join('  ')
+				.trimEnd()
+		)
 		.join('\n');
 }

@@ -1,4 +1,4 @@
 import { runCommand } from './run-command';
 import { runVerdicts } from './verdicts/run-verdicts';
 
-runCommand(runVerdicts);
+void runCommand(runVerdicts);
