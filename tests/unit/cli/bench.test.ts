@@ -29,7 +29,6 @@ describe('measure', () => {
 		expect(prepared).toBe(6);
 		expect(firstMs).toBeGreaterThanOrEqual(400);
 		expect(medianMs).toBeGreaterThanOrEqual(310);
-		expect(medianMs).toBeLessThan(firstMs + 90);
 	});
 
 	it('runs quick things often', () => {
