@@ -6,7 +6,7 @@ import type { Period } from '../domain/period';
 import type { Universe } from '../domain/universe';
 import { findMember, rankDistricts } from '../domain/ranking';
 import { weightedRate } from '../domain/weighted-average';
-import { formatDistrict } from '../format/district';
+import { formatDistrict, formatProvinceOf } from '../format/district';
 import type { Locale } from '../format/locale';
 import { formatRank } from '../format/rank';
 import { formatUniverse } from '../format/universe';
@@ -33,18 +33,25 @@ export function districtTrend(
 	const known = dataset
 		.periodsOf(series)
 		.filter((period) => dataset.figure(code, series, period).kind === 'value');
-	const reference = (universe: Universe, role: 'second' | 'third'): ReferenceLine[] => {
+	const reference = (
+		universe: Universe,
+		label: string,
+		role: 'second' | 'third'
+	): ReferenceLine[] => {
 		const figures = new Map<Period, Figure>(
 			known.map((period) => [period, weightedRate(dataset, measure, series, universe, period)])
 		);
 		const hasValue = [...figures.values()].some(({ kind }) => kind === 'value');
-		const label = words.average(formatUniverse(universe, dataset.districts.universes, locale));
 		return hasValue ? [{ id: universe, label, role, figures }] : [];
 	};
 	return trendChart(dataset, series, {
 		locale,
 		highlight: [code],
-		references: [...reference('national', 'third'), ...reference(province, 'second')],
+		// Short names, which end a line even on a phone; the note says what they stand for.
+		references: [
+			...reference('national', words.country, 'third'),
+			...reference(province, formatProvinceOf(district, locale), 'second')
+		],
 		...(known[0] && { first: known[0], last: known.at(-1)! }),
 		title: districtTrendTitle(dataset, code, series, known, locale),
 		detail: (each, period) => {

@@ -1,10 +1,8 @@
-import type { ChartSpec, TrendLinesSpec } from '../charts/chart-spec';
 import { ownProvince } from '../claims/open-universes';
 import type { SeriesId } from '../domain/dataset';
 import type { District } from '../domain/district';
 import type { Period } from '../domain/period';
 import { latestFigure, latestPlacing } from '../domain/placing';
-import { findProvince } from '../domain/province';
 import { formatDistrictInProvince } from '../format/district';
 import { formatValue } from '../format/number';
 import { formatPeriod } from '../format/period';
@@ -30,8 +28,7 @@ export function districtCard(telling: Telling, district: District): ShareCard {
 		const blocks: CardBlock[] = [{ kind: 'paragraphs', texts }];
 		return { ...card, blocks, chart: null, source: siteWords[locale].source };
 	}
-	const { series } = trend;
-	const chart = withShortNames(trend.spec);
+	const { series, spec: chart } = trend;
 	const blocks: CardBlock[] = [
 		...figureBlock(telling, district, series),
 		{ kind: 'paragraphs', texts: places(telling, district, series) }
@@ -77,19 +74,4 @@ function places(telling: Telling, { code }: District, series: SeriesId): string[
 		const date = (at: Period) => (at === shown ? null : formatPeriod(at, locale));
 		return [shareWords[locale].place(among, rank, date(period))];
 	});
-}
-
-/** The same lines with names that fit beside a small drawing: `서울`, `전국`. */
-function withShortNames(spec: TrendLinesSpec): ChartSpec {
-	const { locale } = spec;
-	const shortNameOf = (code: string) => {
-		if (code === 'national') return shareWords[locale].country;
-		const province = findProvince(code.replace('province:', ''));
-		return province && (locale === 'ko' ? province.name : province.nameEn);
-	};
-	const lines = spec.lines.map((line) => ({
-		...line,
-		endLabel: line.endLabel && (shortNameOf(line.code) ?? line.endLabel)
-	}));
-	return { ...spec, lines };
 }

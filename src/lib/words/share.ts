@@ -1,6 +1,5 @@
 /** Words that stand only in share images. Arguments come formatted. */
 const ko = {
-	country: '전국',
 	series: (group: string, measure: string) => `${group} ${measure}`,
 	figure: (series: string, period: string) => `${series}, ${period}`,
 	/** A rank, with its survey when that is another than the figure's. */
@@ -9,7 +8,6 @@ const ko = {
 };
 
 const en: typeof ko = {
-	country: 'Korea',
 	series: (group, measure) => `${measure}, ${group}`,
 	figure: (series, period) => `${series}, ${period}`,
 	place: (among, rank, period) => `${rank} of ${among}${period === null ? '' : ` (${period})`}`
