@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const folder = '/evidence/ko/yeongdeungpo-jobs-award-2024';
@@ -82,3 +83,14 @@ test('an evidence pack fits a phone', async ({ page }) => {
 	const width = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(width).toBe(320);
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`an evidence pack has no accessibility violation (${colorScheme})`, async ({ page }) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(pack);
+		await expect(page.locator('#recomputed')).toHaveAttribute('data-outcome', 'same');
+		for (const summary of await page.locator('summary').all()) await summary.click();
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	});
+}
