@@ -7,12 +7,14 @@ const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
 
 type Words = Record<string, unknown>;
 
-/** Every key of a catalogue with its path, functions and texts alike. */
+/** Every key of a catalogue with its path, functions and texts alike; `names` are look-ups that may differ. */
 function keysOf(words: Words, path = ''): string[] {
 	return Object.entries(words).flatMap(([key, value]) =>
-		value !== null && typeof value === 'object' && !Array.isArray(value)
-			? keysOf(value as Words, `${path}${key}.`)
-			: [`${path}${key}`]
+		key === 'names'
+			? []
+			: value !== null && typeof value === 'object' && !Array.isArray(value)
+				? keysOf(value as Words, `${path}${key}.`)
+				: [`${path}${key}`]
 	);
 }
 

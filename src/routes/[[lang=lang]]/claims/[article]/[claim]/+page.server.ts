@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { localeOfParam } from '$lib/links/site-links';
+import { evidencePackPath, localeOfParam } from '$lib/links/site-links';
 import { siteOrigin } from '$lib/links/site-origin';
 import { releaseDay } from '$lib/server/release-day';
 import { claimEvidence } from '$lib/views/claim-evidence';
@@ -14,6 +14,7 @@ import {
 	siteReported
 } from '$lib/server/site';
 import { claimReview } from '$lib/views/claim-review';
+import { hasEvidencePack } from '$lib/views/evidence-pack';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -51,7 +52,9 @@ export const load: PageServerLoad = ({ params }) => {
 			origin: siteOrigin,
 			datePublished: releaseDay()
 		}),
-		evidencePack: null as string | null,
+		evidencePack: hasEvidencePack(evaluation)
+			? evidencePackPath(locale, article.slug, claim.id)
+			: null,
 		timeline: claimTimeline(telling, claim),
 		previous: titleOf(index - 1),
 		next: titleOf(index + 1)
