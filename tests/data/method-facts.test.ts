@@ -7,8 +7,9 @@ import { methodFacts } from '../../src/lib/views/method/method-facts';
 
 const dataset = loadDataset();
 const article = readArticles()[0]!.ko;
-const evaluations = judgeArticle(article, dataset);
-const facts = methodFacts({ dataset, locale: 'ko' }, article, evaluations, loadReported());
+const telling = { dataset, locale: 'ko' } as const;
+const judged = { article, evaluations: judgeArticle(article, dataset) };
+const facts = methodFacts(telling, [judged], loadReported());
 
 describe('what the page on method says, from the shipped data', () => {
 	it.each([
@@ -64,9 +65,12 @@ describe('what the page on method says, from the shipped data', () => {
 		expect(facts.averages).toMatchObject({ mean: '63.6%', weighted: '60.8%' });
 	});
 
-	it('needs an article with a rank claim, and says so', () => {
-		expect(() => methodFacts({ dataset, locale: 'ko' }, article, [], [])).toThrow(
-			'Put an article with one first'
-		);
+	it('passes over an article that has no rank claim', () => {
+		const without = { article: { ...article, slug: 'a', title: 'Another' }, evaluations: [] };
+		expect(methodFacts(telling, [without, judged], []).example).toEqual(facts.example);
+	});
+
+	it('needs some article with a rank claim, and says so', () => {
+		expect(() => methodFacts(telling, [], [])).toThrow('Add an article with such a claim');
 	});
 });

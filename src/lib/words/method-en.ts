@@ -7,7 +7,7 @@ export const methodEn: MethodWords = {
 	description:
 		'How Goyong Check judges a claim: readings and verdicts, definitions, groups of districts, ranks, sampling error, limits.',
 	lead: (article) =>
-		`How this site tells what is true of a claim and what it cannot tell, explained with the claims of the first article, “${article}”. Every figure below is computed from the data as it is now.`,
+		`How this site tells what is true of a claim and what it cannot tell, explained with the claims of the article “${article}”. Every figure below is computed from the data as it is now.`,
 	contents: 'On this page',
 	example: 'Example',
 	statistician: 'For statisticians',

@@ -23,8 +23,14 @@ export interface MethodExample {
 	trueSentences: string[];
 }
 
+/** An article with its claims judged. */
+export interface JudgedArticle {
+	article: Article;
+	evaluations: readonly Evaluation[];
+}
+
 /** The example as figures: the claim, its judgement, and the rankings under which it fares best. */
-export interface ExampleFigures {
+export interface ExampleFigures extends JudgedArticle {
 	evaluation: Evaluation;
 	district: string;
 	/** One for each survey that the claim speaks of, oldest first. */
@@ -32,30 +38,36 @@ export interface ExampleFigures {
 	rankings: Ranking[];
 }
 
-/** The first rank claim whose figures are there; a build without one must say what to do. */
+/** The first rank claim of any article whose figures are there; a site without one must say what to do. */
 export function exampleFigures(
 	telling: Telling,
-	evaluations: readonly Evaluation[]
+	articles: readonly JudgedArticle[]
 ): ExampleFigures {
-	for (const evaluation of evaluations) {
-		const parts = (
-			findReading(evaluation, evaluation.bestCase) ??
-			findReading(evaluation, evaluation.counterexample)
-		)?.parts;
-		if (evaluation.claim.statement.kind !== 'rank' || !parts?.length) continue;
-		return {
-			evaluation,
-			district: evaluation.claim.district,
-			parts,
-			rankings: parts.map((part) =>
-				rankDistricts(telling.dataset, part, part.period, part.universe ?? 'national')
-			)
-		};
+	for (const judged of articles) {
+		for (const evaluation of judged.evaluations) {
+			const parts = partsOfExample(evaluation);
+			if (parts.length === 0) continue;
+			return {
+				...judged,
+				evaluation,
+				district: evaluation.claim.district,
+				parts,
+				rankings: parts.map((part) =>
+					rankDistricts(telling.dataset, part, part.period, part.universe ?? 'national')
+				)
+			};
+		}
 	}
 	throw new Error(
-		'The page on method explains itself with a rank claim of the first article in data/articles, ' +
-			'and that has none with figures. Put an article with one first.'
+		'The page on method explains itself with a rank claim, and no article in data/articles has one ' +
+			'with figures. Add an article with such a claim.'
 	);
+}
+
+function partsOfExample(evaluation: Evaluation): Part[] {
+	if (evaluation.claim.statement.kind !== 'rank') return [];
+	const best = findReading(evaluation, evaluation.bestCase);
+	return (best ?? findReading(evaluation, evaluation.counterexample))?.parts ?? [];
 }
 
 function openParameters({ statement }: Claim): OpenParameter[] {
@@ -65,8 +77,7 @@ function openParameters({ statement }: Claim): OpenParameter[] {
 
 export function methodExample(
 	telling: Telling,
-	article: Article,
-	{ evaluation }: ExampleFigures
+	{ article, evaluation }: ExampleFigures
 ): MethodExample {
 	const { locale } = telling;
 	const view = claimView(telling, evaluation);
@@ -87,8 +98,7 @@ export function methodExample(
 /** Each verdict with the claims of the article that came to it, perhaps none. */
 export function verdictExamples(
 	{ locale }: Telling,
-	article: Article,
-	evaluations: readonly Evaluation[]
+	{ article, evaluations }: JudgedArticle
 ): { verdict: Verdict; claims: { title: string; href: string }[] }[] {
 	return verdicts.map((verdict) => ({
 		verdict,

@@ -1,5 +1,3 @@
-import type { Article } from '../../article/article';
-import type { Evaluation } from '../../claims/evaluation';
 import { defaultWomensShare } from '../../claims/indirect-evidence';
 import { isPresent } from '../../domain/figure';
 import { formatPercent } from '../../format/number';
@@ -9,7 +7,12 @@ import type { Telling } from '../../tell/telling';
 import { methodAverages } from './method-averages';
 import { methodChance } from './method-chance';
 import { methodDefinitions } from './method-definitions';
-import { exampleFigures, methodExample, verdictExamples } from './method-example';
+import {
+	exampleFigures,
+	methodExample,
+	verdictExamples,
+	type JudgedArticle
+} from './method-example';
 import { methodRanks } from './method-ranks';
 import { methodRobustness } from './method-robustness';
 import { methodUniverses } from './method-universes';
@@ -19,15 +22,14 @@ export type MethodFacts = ReturnType<typeof methodFacts>;
 /** Every number and name that the page on method says, computed from the data or from a constant. */
 export function methodFacts(
 	telling: Telling,
-	article: Article,
-	evaluations: readonly Evaluation[],
+	articles: readonly JudgedArticle[],
 	reported: readonly ReportedFigure[]
 ) {
-	const figures = exampleFigures(telling, evaluations);
+	const figures = exampleFigures(telling, articles);
 	const percent = (share: number) => formatPercent(share * 100, 0);
 	return {
-		example: methodExample(telling, article, figures),
-		verdicts: verdictExamples(telling, article, evaluations),
+		example: methodExample(telling, figures),
+		verdicts: verdictExamples(telling, figures),
 		definitions: methodDefinitions(telling, figures),
 		universes: methodUniverses(telling, figures),
 		ranks: methodRanks(telling, figures),
