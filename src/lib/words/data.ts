@@ -17,7 +17,6 @@ interface DataWords {
 		existing: (count: number) => string;
 		halves: Record<1 | 2, string>;
 		states: Record<CoverageState, string>;
-		rowFile: string;
 	};
 	missing: {
 		heading: string;
@@ -49,7 +48,7 @@ interface DataWords {
 		series: string;
 		seriesNote: string;
 		holds: Record<string, string>;
-		showHashes: string;
+		show: (count: number) => string;
 	};
 	cite: {
 		heading: string;
@@ -96,8 +95,7 @@ const ko: DataWords = {
 			partial: '공표된 수치 가운데 일부가 빠져 있음',
 			absent: '공표되었으나 이 자료에 하나도 없음',
 			'not-published': '공표되지 않음'
-		},
-		rowFile: 'CSV'
+		}
 	},
 	missing: {
 		heading: '빈칸과 표시',
@@ -150,7 +148,7 @@ const ko: DataWords = {
 			'reported.csv': '보도로만 알려진 값(통계표에서 확인하지 않음)',
 			'employment/schema.json': '시기별 파일의 칸에 관한 설명'
 		},
-		showHashes: '지문까지 보기'
+		show: (count) => `파일 ${count}개 보기`
 	},
 	cite: {
 		heading: '인용하는 법',
@@ -198,8 +196,7 @@ const en: DataWords = {
 			partial: 'some of what was published is missing here',
 			absent: 'published, but none of it is here',
 			'not-published': 'not published'
-		},
-		rowFile: 'CSV'
+		}
 	},
 	missing: {
 		heading: 'Blanks and marks',
@@ -254,7 +251,7 @@ const en: DataWords = {
 			'reported.csv': 'values known from the press only, not checked against a table',
 			'employment/schema.json': 'the columns of the files by survey'
 		},
-		showHashes: 'Show fingerprints'
+		show: (count) => `Show ${count} files`
 	},
 	cite: {
 		heading: 'How to cite',
