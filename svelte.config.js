@@ -6,7 +6,7 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ precompress: true }),
-		prerender: { origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173' },
+		prerender: { concurrency: 4, origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173' },
 		// Every page, endpoint and image is written at build; nothing runs on a server afterwards.
 		paths: { relative: false }
 	}
