@@ -33,7 +33,7 @@ export function installMissing() {
 	if (fresh) return;
 	console.log('Installing what is missing …');
 	// Playwright's own browser is fetched only when no other is found, by the tests.
-	const code = run('npm', ['ci', '--no-audit', '--no-fund'], {
+	const code = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
 		PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1'
 	});
 	if (code !== 0) {

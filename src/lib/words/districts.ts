@@ -13,12 +13,10 @@ const ko = {
 	first: '가장 높음',
 	last: '가장 낮음',
 	headers: {
-		measure: '지표',
 		universe: '비교 집단',
 		period: '시기',
 		value: '수치',
-		rank: '순위',
-		place: '자리'
+		rank: '순위'
 	}
 };
 
@@ -38,12 +36,10 @@ const en: typeof ko = {
 	first: 'highest',
 	last: 'lowest',
 	headers: {
-		measure: 'Measure',
 		universe: 'Among',
 		period: 'Period',
 		value: 'Value',
-		rank: 'Rank',
-		place: 'Place'
+		rank: 'Rank'
 	}
 };
 
