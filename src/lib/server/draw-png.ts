@@ -1,3 +1,4 @@
+import { drawableText } from './drawable-text';
 import { createCanvas } from '@napi-rs/canvas';
 import { designWidths, type LayoutName } from '../charts/chart-layout';
 import type { ChartSpec } from '../charts/chart-spec';
@@ -41,7 +42,7 @@ export async function drawPng(
 	const noteFont = `400 ${noteSize}px ${fontStack}`;
 	const wrap = (text: string, font: string) => {
 		measure.font = font;
-		const widthOf = (part: string) => measure.measureText(part).width;
+		const widthOf = (part: string) => measure.measureText(drawableText(part)).width;
 		return balanceLines(text, width - 2 * margin, Infinity, widthOf).lines;
 	};
 	const title = wrap(spec.title, titleFont);
@@ -58,7 +59,7 @@ export async function drawPng(
 	const write = (lines: string[], font: string, colour: string, top: number, line: number) => {
 		context.font = font;
 		context.fillStyle = colour;
-		lines.forEach((text, row) => context.fillText(text, margin, top + row * line));
+		lines.forEach((text, row) => context.fillText(drawableText(text), margin, top + row * line));
 	};
 	write(title, titleFont, palette.text, margin + titleSize, titleLine);
 	placeChart(context, spec, layout, palette, { x: margin, y: chartTop, zoom });

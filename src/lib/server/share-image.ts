@@ -1,3 +1,4 @@
+import { drawableText } from './drawable-text';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { palettes } from '../charts/palette';
 import { fontStack } from '../charts/text-plugin';
@@ -29,7 +30,7 @@ export function cardMeasure(): MeasureCardText {
 		let width = known.get(key);
 		if (width === undefined) {
 			context.font = font;
-			known.set(key, (width = context.measureText(text).width));
+			known.set(key, (width = context.measureText(drawableText(text)).width));
 		}
 		return width;
 	};
@@ -47,7 +48,7 @@ export async function drawShareImage(card: ShareCard): Promise<Buffer> {
 	for (const { text, x, y, size, bold, colour } of layout.lines) {
 		context.font = fontOf(size, bold);
 		context.fillStyle = colours[colour];
-		context.fillText(text, x, y);
+		context.fillText(drawableText(text), x, y);
 	}
 	for (const { verdict, ...place } of layout.marks) {
 		drawVerdictMark(context, verdict, { ...place, paper: palette.surface });
