@@ -35,19 +35,19 @@ export function districtTrend(
 		.filter((period) => dataset.figure(code, series, period).kind === 'value');
 	const reference = (
 		universe: Universe,
-		label: string,
+		shortLabel: string,
 		role: 'second' | 'third'
 	): ReferenceLine[] => {
 		const figures = new Map<Period, Figure>(
 			known.map((period) => [period, weightedRate(dataset, measure, series, universe, period)])
 		);
 		const hasValue = [...figures.values()].some(({ kind }) => kind === 'value');
-		return hasValue ? [{ id: universe, label, role, figures }] : [];
+		const label = words.average(formatUniverse(universe, dataset.districts.universes, locale));
+		return hasValue ? [{ id: universe, label, shortLabel, role, figures }] : [];
 	};
 	return trendChart(dataset, series, {
 		locale,
 		highlight: [code],
-		// Short names, which end a line even on a phone; the note says what they stand for.
 		references: [
 			...reference('national', words.country, 'third'),
 			...reference(province, formatProvinceOf(district, locale), 'second')

@@ -16,6 +16,8 @@ export interface ReferenceLine {
 	/** Unique among the lines. */
 	id: string;
 	label: string;
+	/** At the end of the line, where there is little room; the label itself without one. */
+	shortLabel?: string;
 	role: ColourRole;
 	/** By period; a period that is not in it is a gap. */
 	figures: ReadonlyMap<Period, Figure>;

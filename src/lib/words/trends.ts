@@ -19,6 +19,7 @@ function changeOf({ first, last }: Course): number {
 }
 
 const ko = {
+	average: (universe: string) => `${universe} 전체`,
 	country: '전국',
 	averageNote:
 		'시도와 전국은 시군구 수치를 인구로 가중해 합친 값입니다. 세종시와 수치가 없는 시기는 빠집니다.',
@@ -44,6 +45,7 @@ const ko = {
 };
 
 const en: typeof ko = {
+	average: (universe) => `${universe}, together`,
 	country: 'Korea',
 	averageNote:
 		'Province and country are the district figures taken together, weighted by population. Sejong and periods without figures are left out.',
