@@ -18,7 +18,8 @@ const serveFile = sirv(folder, {
 	// It takes `15+.csv` for a dotfile; there are none in a build.
 	dotfiles: true,
 	setHeaders(response, path) {
-		if (path.startsWith('/_app/immutable/')) {
+		// Their names change with their bytes.
+		if (path.startsWith('/_app/immutable/') || path.startsWith('/fonts/goyong-sans-')) {
 			response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 		}
 		if (path.endsWith('.csv')) response.setHeader('content-type', 'text/csv; charset=utf-8');

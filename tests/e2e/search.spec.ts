@@ -24,6 +24,12 @@ test.describe('finding a district', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Yeongdeungpo-gu, Seoul');
 	});
 
+	test('what was typed on a page without script is looked up', async ({ page }) => {
+		await page.goto('/districts/?q=%EC%9A%B8%EB%A6%89');
+		await expect(page.getByRole('option')).toHaveCount(1);
+		await expect(page.getByRole('option')).toContainText('경북 울릉군');
+	});
+
 	test('a name that no district has says so', async ({ page }) => {
 		await page.goto('/');
 		await page.getByRole('combobox').fill('아틀란티스');

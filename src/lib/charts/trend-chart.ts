@@ -104,9 +104,10 @@ export function trendChart(
 		...options.highlight.map((code, index) =>
 			districtLine(code, namedRoles[index % namedRoles.length]!)
 		),
-		...references.map(({ id, label, role, figures }) =>
-			lineOf(id, label, role, (period) => figures.get(period) ?? notInDataSet)
-		),
+		...references.map(({ id, label, shortLabel, role, figures }) => {
+			const line = lineOf(id, label, role, (period) => figures.get(period) ?? notInDataSet);
+			return shortLabel === undefined ? line : { ...line, endLabel: shortLabel };
+		}),
 		...context.map((code) => districtLine(code, 'context'))
 	];
 
