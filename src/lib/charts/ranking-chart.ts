@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset';
 import type { RankedMember, Ranking } from '../domain/ranking';
+import { standardConfidence } from '../format/confidence';
 import { districtNames } from '../format/district';
 import type { Locale } from '../format/locale';
 import { formatNumber, formatValue } from '../format/number';
@@ -40,7 +41,7 @@ const missingRowsShown = 5;
  * counted in a note); an empty ranking gives a spec without bars and says so in its summary.
  */
 export function rankingChart(ranking: Ranking, options: RankingChartOptions): RankingBarsSpec {
-	const { dataset, locale, highlight, confidence = '95%' } = options;
+	const { dataset, locale, highlight, confidence = standardConfidence } = options;
 	const words = chartWords[locale];
 	const measure = dataset.measure(ranking.series.measure);
 	if (!measure) throw new Error(`Unknown measure ${ranking.series.measure}`);
@@ -109,7 +110,7 @@ export function rankingChart(ranking: Ranking, options: RankingChartOptions): Ra
 	const rankOfSubject = ({ rank, tied, code }: RankedMember) => {
 		const words = formatRank(rank, tied, locale);
 		const set = options.subjectRankSet ?? options.rankSets?.get(code);
-		return set ? formatRankWithSet(words, set, options.confidence ?? '95%', locale) : words;
+		return set ? formatRankWithSet(words, set, confidence, locale) : words;
 	};
 	const counted = formatCountedUniverse(
 		ranking.universe,

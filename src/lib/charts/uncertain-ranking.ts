@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import { normalQuantile } from '../domain/normal-quantile';
 import type { MemberRankSets } from '../domain/rank-sets';
 import type { Ranking } from '../domain/ranking';
+import { formatConfidence } from '../format/confidence';
 import type { Locale } from '../format/locale';
 import type { RankingBarsSpec } from './chart-spec';
 import { rankingChart } from './ranking-chart';
@@ -30,7 +31,7 @@ export function uncertainRanking(
 		dataset,
 		locale,
 		highlight,
-		confidence: `${Math.round(level * 1000) / 10}%`,
+		confidence: formatConfidence(level),
 		rankSets: new Map(sets.map((set) => [set.code, set[method]])),
 		intervals: new Map(
 			sets.map(({ code, se }) => {

@@ -1,7 +1,7 @@
 import { findReading, type Evaluation, type Part, type ReadingResult } from '../claims/evaluation';
 import type { Firmness } from '../claims/firmness';
 import { formatList } from '../format/list';
-import { formatNumber } from '../format/number';
+import { formatConfidence } from '../format/confidence';
 import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
 import { formatRankRange } from '../format/rank';
@@ -54,7 +54,7 @@ export function firmnessView(telling: Telling, evaluation: Evaluation): Firmness
 				finding,
 				part.measure,
 				set,
-				tellLevel(levelOfEach(firmness, about))
+				formatConfidence(levelOfEach(firmness, about))
 			)
 		})),
 		assumption: words.assumption
@@ -67,16 +67,10 @@ function isAlone({ finding }: Part): boolean {
 	return finding?.kind === 'record' && finding.surveys === 1;
 }
 
-/** `95%`, `97.5%`; no more than one decimal. */
-export function tellLevel(level: number): string {
-	const percent = level * 100;
-	return `${formatNumber(percent, Number.isInteger(Math.round(percent * 10) / 10) ? 0 : 1)}%`;
-}
-
 function tellFirmness(telling: Telling, firmness: Firmness, about: ReadingResult): string {
 	const { locale } = telling;
 	const words = tellFirmnessWords[locale];
-	const level = tellLevel(firmness.level);
+	const level = formatConfidence(firmness.level);
 	const holds = about.outcome === 'holds';
 	const sets = rankSets(firmness, about);
 	const kind =
@@ -112,6 +106,6 @@ function levelOfEach({ level }: Firmness, { parts }: ReadingResult): number {
 function tellJointLevel(telling: Telling, firmness: Firmness, about: ReadingResult): string[] {
 	const count = about.parts.length;
 	if (count < 2) return [];
-	const each = tellLevel(levelOfEach(firmness, about));
-	return [tellFirmnessWords[telling.locale].joint(count, tellLevel(firmness.level), each)];
+	const each = formatConfidence(levelOfEach(firmness, about));
+	return [tellFirmnessWords[telling.locale].joint(count, formatConfidence(firmness.level), each)];
 }

@@ -1,5 +1,6 @@
 import type { Part, ReadingResult } from '../claims/evaluation';
 import type { Outcome } from '../claims/verdict';
+import { standardConfidence } from '../format/confidence';
 import { formatPoints, formatSigned } from '../format/number';
 import { formatGroup } from '../format/population';
 import { tellFigure } from './tell-figure';
@@ -57,12 +58,9 @@ function tellPlace(telling: Telling, { finding, measure }: Part): string {
 	return tellWords[telling.locale].placeOf(tellRank(telling, finding, measure), finding.of);
 }
 
-/** The level is that of `RankFinding.confidence`, each set on its own. */
-const confidence = '95%';
-
 function tellBadge(telling: Telling, { finding, measure }: Part): string {
 	if (finding?.kind !== 'rank' || finding.confidence === null) return '';
-	return tellRankWithSet(telling, finding, measure, finding.confidence, confidence);
+	return tellRankWithSet(telling, finding, measure, finding.confidence, standardConfidence);
 }
 
 function tellMargin(telling: Telling, { finding, measure, period, figure }: Part): string {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../src/lib/claims/claim';
 import type { Locale } from '../../../src/lib/format/locale';
-import { firmnessView, tellLevel } from '../../../src/lib/tell/firmness-view';
+import { formatConfidence } from '../../../src/lib/format/confidence';
+import { firmnessView } from '../../../src/lib/tell/firmness-view';
 import { readingRow } from '../../../src/lib/tell/reading-row';
 import { first } from '../claims/sample';
 import { chanceOf } from '../claims/sample-chance';
@@ -144,13 +145,13 @@ describe('the badge of a rank', () => {
 	});
 });
 
-describe('tellLevel', () => {
+describe('formatConfidence', () => {
 	it.each([
 		[0.95, '95%'],
 		[0.975, '97.5%'],
 		[1 - 0.05 / 3, '98.3%'],
 		[1 - 0.05 / 5, '99%']
 	])('%d', (level, expected) => {
-		expect(tellLevel(level)).toBe(expected);
+		expect(formatConfidence(level)).toBe(expected);
 	});
 });
