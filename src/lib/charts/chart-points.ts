@@ -1,4 +1,9 @@
 import type { ChartSpec } from './chart-spec';
+import { changePairsPoints } from './change-pairs-points';
+import { distributionPoints } from './distribution-points';
+import { rankLinesPoints } from './rank-lines-points';
+import { scatterPoints } from './scatter-points';
+import { tileMapPoints } from './tile-map-points';
 import { rankingRows } from './ranking-layout';
 
 /** A value that a reader can point at or step to: its place in the Chart.js data, and its words. */
@@ -57,5 +62,15 @@ export function chartPoints(spec: ChartSpec): ChartPoint[][] {
 					};
 				})
 			);
+		case 'rank-lines':
+			return rankLinesPoints(spec);
+		case 'scatter':
+			return scatterPoints(spec);
+		case 'change-pairs':
+			return changePairsPoints(spec);
+		case 'distribution':
+			return distributionPoints(spec);
+		case 'tile-map':
+			return tileMapPoints(spec);
 	}
 }

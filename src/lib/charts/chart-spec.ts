@@ -2,6 +2,11 @@ import type { Mark } from '../domain/figure';
 import type { Period } from '../domain/period';
 import type { Locale } from '../format/locale';
 import type { ColourRole } from './palette';
+import type { ChangePairsSpec } from './change-pairs-spec';
+import type { DistributionSpec } from './distribution-spec';
+import type { RankLinesSpec } from './rank-lines-spec';
+import type { ScatterSpec } from './scatter-spec';
+import type { TileMapSpec } from './tile-map-spec';
 
 /** What every chart says, whatever it draws. Plain data with ready words: it survives JSON unchanged. */
 export interface ChartBase {
@@ -95,6 +100,13 @@ export interface TrendLinesSpec extends ChartBase {
 }
 
 /** Every kind of chart. A new kind is a new member here, and a new case where TypeScript then asks. */
-export type ChartSpec = RankingBarsSpec | TrendLinesSpec;
+export type ChartSpec =
+	| RankingBarsSpec
+	| TrendLinesSpec
+	| RankLinesSpec
+	| ScatterSpec
+	| ChangePairsSpec
+	| DistributionSpec
+	| TileMapSpec;
 
 export type ChartKind = ChartSpec['kind'];

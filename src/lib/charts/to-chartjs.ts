@@ -3,6 +3,11 @@ import type { ChartSpec } from './chart-spec';
 import type { ChartJsConfiguration } from './chartjs-configuration';
 import type { Palette } from './palette';
 import { rankingConfig } from './ranking-config';
+import { changePairsConfig } from './change-pairs-config';
+import { distributionConfig } from './distribution-config';
+import { rankLinesConfig } from './rank-lines-config';
+import { scatterConfig } from './scatter-config';
+import { tileMapConfig } from './tile-map-config';
 import { trendConfig } from './trend-config';
 
 /**
@@ -19,5 +24,15 @@ export function toChartJs(
 			return rankingConfig(spec, layout, palette);
 		case 'trend-lines':
 			return trendConfig(spec, layout, palette);
+		case 'rank-lines':
+			return rankLinesConfig(spec, layout, palette);
+		case 'scatter':
+			return scatterConfig(spec, layout, palette);
+		case 'change-pairs':
+			return changePairsConfig(spec, layout, palette);
+		case 'distribution':
+			return distributionConfig(spec, layout, palette);
+		case 'tile-map':
+			return tileMapConfig(spec, layout, palette);
 	}
 }

@@ -1,4 +1,9 @@
 import type { ChartSpec, RankingBarsSpec, TrendLinesSpec } from './chart-spec';
+import { changePairsTable } from './change-pairs-table';
+import { distributionTable } from './distribution-table';
+import { rankLinesTable } from './rank-lines-table';
+import { scatterTable } from './scatter-table';
+import { tileMapTable } from './tile-map-table';
 
 export interface TableColumn {
 	label: string;
@@ -20,6 +25,16 @@ export function toTable(spec: ChartSpec): ChartTable {
 			return rankingTable(spec);
 		case 'trend-lines':
 			return trendTable(spec);
+		case 'rank-lines':
+			return rankLinesTable(spec);
+		case 'scatter':
+			return scatterTable(spec);
+		case 'change-pairs':
+			return changePairsTable(spec);
+		case 'distribution':
+			return distributionTable(spec);
+		case 'tile-map':
+			return tileMapTable(spec);
 	}
 }
 

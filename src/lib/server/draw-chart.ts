@@ -7,9 +7,10 @@ import {
 	LinearScale,
 	LineController,
 	LineElement,
-	PointElement
+	PointElement,
+	ScatterController
 } from 'chart.js';
-import type { ChartJsConfiguration, ChartJsType } from '../charts/chartjs-configuration';
+import type { ChartJsConfiguration, ChartJsType, ChartJsValue } from '../charts/chartjs-configuration';
 
 Chart.register(
 	BarController,
@@ -18,7 +19,8 @@ Chart.register(
 	LinearScale,
 	LineController,
 	LineElement,
-	PointElement
+	PointElement,
+	ScatterController
 );
 
 /** How far the handles of a quarter circle's curve stand off, for radius 1. */
@@ -48,7 +50,7 @@ export function drawChart<T>(
 	canvas: Canvas | SvgCanvas,
 	configuration: ChartJsConfiguration,
 	devicePixelRatio: number,
-	read: (chart: Chart<ChartJsType, (number | null)[], string>) => T
+	read: (chart: Chart<ChartJsType, ChartJsValue[], string>) => T
 ): T {
 	// Chart.js asks an element for these; a canvas outside a page has none of them.
 	const element = Object.assign(canvas, {

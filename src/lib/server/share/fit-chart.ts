@@ -31,6 +31,6 @@ function isRoomy(spec: ChartSpec, { plot, width, texts }: ChartLayout): boolean 
 			align !== 'start' || x + textWidth(text, size, bold) <= width + 1
 	);
 	if (!isInside) return false;
-	if (spec.kind === 'ranking-bars') return true;
+	if (spec.kind !== 'trend-lines') return true;
 	return (plot.bottom - plot.top) / (spec.axis.ticks.length - 1) >= leastTickDistance;
 }

@@ -1,0 +1,59 @@
+import type { Period } from '../domain/period';
+import type { Age, Sex } from '../domain/population';
+import type { Universe } from '../domain/universe';
+
+/** The eight ways to look at a question, in the order in which they are offered. */
+export const exploreKinds = [
+	'ranking',
+	'trend',
+	'ranks',
+	'scatter',
+	'change',
+	'distribution',
+	'map',
+	'table'
+] as const;
+export type ExploreKind = (typeof exploreKinds)[number];
+
+/** Lines or values to compare the highlighted districts with. */
+export const comparisons = ['median', 'province', 'country'] as const;
+export type Comparison = (typeof comparisons)[number];
+
+/** Six hues and shapes are as many as can be told apart. */
+export const mostHighlights = 6;
+
+/** How a table or a change chart is sorted: a column, and which end comes first. */
+export const sortKeys = ['value', 'change', 'name'] as const;
+export type SortKey = (typeof sortKeys)[number];
+
+/** The other axis of a scatter. */
+export interface ScatterAxisChoice {
+	measure: string;
+	sex: Sex;
+	age: Age;
+	period: Period;
+}
+
+/** Everything that the workbench shows: written to the address and read from it, nowhere else. */
+export interface ExploreView {
+	kind: ExploreKind;
+	measure: string;
+	sex: Sex;
+	age: Age;
+	/** The survey shown; the last one of a range. */
+	period: Period;
+	/** The first survey of a range, or the earlier of two. */
+	from: Period;
+	/** An id of universes.json, `province:…`, `custom:…`, or `peers:CODE`. */
+	universe: Universe;
+	/** Codes in the order in which they get their hues. */
+	highlight: readonly string[];
+	compare: readonly Comparison[];
+	/** Confidence intervals of values and ranks, where they can be had. */
+	intervals: boolean;
+	/** The horizontal axis of a scatter; the view's own figures stand upright. */
+	x: ScatterAxisChoice;
+	sort: SortKey;
+	/** Highest or latest first unless turned round. */
+	ascending: boolean;
+}
