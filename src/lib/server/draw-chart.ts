@@ -10,7 +10,11 @@ import {
 	PointElement,
 	ScatterController
 } from 'chart.js';
-import type { ChartJsConfiguration, ChartJsType, ChartJsValue } from '../charts/chartjs-configuration';
+import type {
+	ChartJsConfiguration,
+	ChartJsType,
+	ChartJsValue
+} from '../charts/chartjs-configuration';
 
 Chart.register(
 	BarController,
