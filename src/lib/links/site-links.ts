@@ -2,6 +2,7 @@ import type { SeriesId } from '../domain/dataset';
 import { seriesKey } from '../domain/dataset';
 import type { Period } from '../domain/period';
 import type { Locale } from '../format/locale';
+import { compareQuery } from './compare-view';
 
 /** Every address of the site is written here and nowhere else; `[[lang=lang]]` in routes reads it. */
 export const localeOfParam = (param: string | undefined): Locale => (param === 'en' ? 'en' : 'ko');
@@ -20,6 +21,12 @@ export const rankingPath = (locale: Locale, measure: string, query = '') =>
 export const districtsPath = (locale: Locale) => localized(locale, '/districts/');
 export const districtPath = (locale: Locale, code: string) =>
 	localized(locale, `/districts/${code}/`);
+/** Districts side by side, in the order given; without any, the set that the page begins with. */
+export const comparePath = (locale: Locale, codes: readonly string[] = []) =>
+	localized(locale, `/compare/${codes.length > 0 ? `?${compareQuery(codes)}` : ''}`);
+/** The workbench; `query` is a view's own, without the question mark. */
+export const explorePath = (locale: Locale, query = '') =>
+	localized(locale, `/explore/${query && `?${query}`}`);
 export const dataPath = (locale: Locale) => localized(locale, '/data/');
 export const methodPath = (locale: Locale, section?: string) =>
 	localized(locale, `/method/${section ? `#${section}` : ''}`);
