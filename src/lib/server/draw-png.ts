@@ -5,7 +5,7 @@ import type { ChartSpec } from '../charts/chart-spec';
 import { layoutChart } from '../charts/layout-chart';
 import { palettes, type Theme } from '../charts/palette';
 import { fontStack } from '../charts/text-plugin';
-import { balanceLines } from './balance-lines';
+import { balanceLines } from '../charts/balance-lines';
 import { encodePng } from './encode-png';
 import { registerFonts } from './fonts';
 import { placeChart } from './place-chart';

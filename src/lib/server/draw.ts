@@ -1,12 +1,14 @@
 import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
 import type { ChartLayout, LayoutName } from '../charts/chart-layout';
 import type { ChartSpec } from '../charts/chart-spec';
+import { escapeXml } from '../charts/escape-xml';
 import { layoutChart } from '../charts/layout-chart';
 import { colourRoles, cssProperty, palettes, type ColourRole } from '../charts/palette';
+import { textMarkup } from '../charts/text-markup';
 import { fontStack, textPluginId } from '../charts/text-plugin';
 import { toChartJs } from '../charts/to-chartjs';
 import { drawChart, drawCirclesAsCurves } from './draw-chart';
-import { escapeXml, paintMarkup, shapesOf, standInPalette, textMarkup } from './svg-markup';
+import { paintMarkup, shapesOf, standInPalette } from './svg-markup';
 
 /** The shapes of a chart without its words, in stand-in colours. */
 function drawShapes(spec: ChartSpec, layout: ChartLayout): string {

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../format/locale';
-import { escapeXml } from './svg-markup';
+import { escapeXml } from '../charts/escape-xml';
 
 /**
  * A sitemap (sitemaps.org, 0.9) of pages that stand in every language: one entry for each language

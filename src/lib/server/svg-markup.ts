@@ -1,4 +1,3 @@
-import type { PlacedText } from '../charts/chart-layout';
 import { colourRoles, paletteFrom, type ColourRole, type Palette } from '../charts/palette';
 
 /** Stand-ins that Skia passes through unchanged and that name their role: no two roles share one. */
@@ -15,16 +14,6 @@ export function paintMarkup(markup: string, colourOf: (role: ColourRole) => stri
 		if (!role) throw new Error(`A colour without a role was drawn: ${found}`);
 		return colourOf(role);
 	});
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** XML allows no control characters at all, not even escaped. */
-// eslint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** Text as it may stand in markup, in element or attribute. */
-export function escapeXml(text: string): string {
-	return text.replace(forbidden, '').replace(/[&<>"]/g, (character) => entities[character]!);
 }
 
 /** The shapes of Skia's document without its wrapper, white space, defaults and needless digits. */
@@ -45,20 +34,4 @@ export function shapesOf(document: string): string {
 function shortNumber(value: number): string {
 	const rounded = Math.round(value * 100) / 100;
 	return String(rounded === 0 ? 0 : rounded);
-}
-
-const anchors = { start: '', center: ' text-anchor="middle"', end: ' text-anchor="end"' };
-
-/**
- * Placed words as `<text>`, grouped by what they share. We write them ourselves: Skia places every
- * letter for one font and drops glyphs it cannot map back, such as the minus of a bold number.
- */
-export function textMarkup(texts: readonly PlacedText[], colourOf: (role: ColourRole) => string) {
-	const groups = new Map<string, string[]>();
-	for (const { text, x, y, align, size, bold, role } of texts) {
-		const group = `<g fill="${colourOf(role)}" font-size="${size}"${bold ? ' font-weight="700"' : ''}${anchors[align]}>`;
-		const element = `<text x="${shortNumber(x)}" y="${shortNumber(y)}">${escapeXml(text)}</text>`;
-		groups.set(group, [...(groups.get(group) ?? []), element]);
-	}
-	return [...groups].map(([group, elements]) => `${group}${elements.join('')}</g>`).join('');
 }

@@ -1,5 +1,5 @@
-import { balanceLines } from '../balance-lines';
-import { breakLines, type BrokenText, type MeasureText } from '../break-lines';
+import { balanceLines } from '../../charts/balance-lines';
+import { breakLines, type BrokenText, type MeasureText } from '../../charts/break-lines';
 
 /** A size to try, and how many lines it may take. */
 export type Fit = readonly [size: number, lines: number];

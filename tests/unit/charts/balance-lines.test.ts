@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { balanceLines } from '../../../src/lib/server/balance-lines';
+import { balanceLines } from '../../../src/lib/charts/balance-lines';
 
 const letters = (text: string) => [...text].length;
 

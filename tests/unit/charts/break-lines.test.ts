@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { breakLines, cutToWidth } from '../../../src/lib/server/break-lines';
+import { breakLines, cutToWidth } from '../../../src/lib/charts/break-lines';
 
 /** Every letter is one wide, so that widths can be read off the cases. */
 const letters = (text: string) => [...text].length;
