@@ -5,6 +5,8 @@ export const colourRoles = [
 	'second',
 	'third',
 	'fourth',
+	'fifth',
+	'sixth',
 	'positive',
 	'negative',
 	'uncertain',
@@ -22,8 +24,9 @@ export type Palette = Readonly<Record<ColourRole, string>>;
 export type Theme = 'light' | 'dark';
 
 /**
- * One warm highlight on calm grey-blue. The series hues (vermilion, blue, green, plum) differ in
- * lightness too, so that they stay apart for every kind of colour vision; lines differ in the shape of their points, too.
+ * One warm highlight on calm grey-blue. The series hues (vermilion, blue, green, plum, umber or
+ * gold, indigo or rose) differ in lightness too, so that they stay apart for every kind of colour
+ * vision; what they draw differs in shape, too.
  */
 export const palettes: Readonly<Record<Theme, Palette>> = {
 	light: {
@@ -32,6 +35,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 		second: '#0b5fa5',
 		third: '#1f5c3a',
 		fourth: '#a3488c',
+		fifth: '#5a3d00',
+		sixth: '#3a2a8a',
 		positive: '#1a6391',
 		negative: '#a8481b',
 		uncertain: '#e4d3c5',
@@ -47,6 +52,8 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 		second: '#84bff0',
 		third: '#b5e3b0',
 		fourth: '#b98af0',
+		fifth: '#dfbf3c',
+		sixth: '#e7708a',
 		positive: '#86c1ee',
 		negative: '#f09a6b',
 		uncertain: '#54463c',

@@ -8,6 +8,7 @@ import { formatPeriod, formatPeriodRange, formatPeriodShort } from '../format/pe
 import { formatGroup } from '../format/population';
 import { chartWords } from '../words/charts';
 import type { TrendLine, TrendLinesSpec } from './chart-spec';
+import { highlightRoles } from './highlight-roles';
 import type { ColourRole } from './palette';
 import { axisAround } from './value-axis';
 
@@ -25,7 +26,7 @@ export interface ReferenceLine {
 
 export interface TrendChartOptions {
 	locale: Locale;
-	/** Districts drawn in colour and named, in this order: highlight, second, third, fourth. */
+	/** Districts drawn in colour and named, in this order: up to six hues. */
 	highlight: readonly string[];
 	/** Districts drawn thin and unnamed behind them. */
 	context?: readonly string[];
@@ -39,8 +40,6 @@ export interface TrendChartOptions {
 	detail?: (code: string, period: Period) => string | null;
 	notes?: readonly string[];
 }
-
-const namedRoles: readonly ColourRole[] = ['highlight', 'second', 'third', 'fourth'];
 
 /**
  * A series over time. Periods run without holes from first to last, so a survey without a figure is
@@ -102,7 +101,7 @@ export function trendChart(
 		lineOf(code, names.get(code) ?? code, role, (period) => dataset.figure(code, series, period));
 	const lines = [
 		...options.highlight.map((code, index) =>
-			districtLine(code, namedRoles[index % namedRoles.length]!)
+			districtLine(code, highlightRoles[index % highlightRoles.length]!)
 		),
 		...references.map(({ id, label, shortLabel, role, figures }) => {
 			const line = lineOf(id, label, role, (period) => figures.get(period) ?? notInDataSet);

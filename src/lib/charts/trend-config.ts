@@ -1,20 +1,14 @@
-import type { ChartDataset, PointStyle } from 'chart.js';
+import type { ChartDataset } from 'chart.js';
 import { baseOptions, withoutSize } from './base-options';
 import type { ChartLayout } from './chart-layout';
 import { chartPoints } from './chart-points';
 import type { TrendLine, TrendLinesSpec } from './chart-spec';
 import type { ChartJsConfiguration } from './chartjs-configuration';
-import type { ColourRole, Palette } from './palette';
+import { pointShapes } from './highlight-roles';
+import type { Palette } from './palette';
+import { pointLook } from './point-look';
 import { textPlugin } from './text-plugin';
 import { tooltipOptions } from './tooltip-options';
-
-/** The shape of the points tells lines apart where colours fail; lines of other roles have none. */
-const shapes: Partial<Record<ColourRole, { style: PointStyle; radius: number }>> = {
-	highlight: { style: 'circle', radius: 3.25 },
-	second: { style: 'rect', radius: 3.5 },
-	third: { style: 'triangle', radius: 3.75 },
-	fourth: { style: 'rectRot', radius: 3.75 }
-};
 
 /** One dataset per line. Gaps stay gaps; a value between two gaps is a dot, since no line shows it. */
 export function trendConfig(
@@ -59,25 +53,24 @@ export function trendConfig(
 }
 
 function lineDataset(line: TrendLine, palette: Palette): ChartDataset<'line', (number | null)[]> {
-	const colour = palette[line.role];
-	const shape = shapes[line.role];
+	const hasShape = line.role in pointShapes;
 	const isGap = (index: number) => (line.values[index] ?? null) === null;
 	const isAlone = (index: number) => !isGap(index) && isGap(index - 1) && isGap(index + 1);
+	// Low reliability is a hollow point, as it is a hollow bar.
+	const looks = line.marks.map((mark) => pointLook(line.role, palette, mark === 'low-reliability'));
 	return {
 		label: line.label,
 		data: [...line.values],
-		borderColor: colour,
+		borderColor: palette[line.role],
 		borderWidth: line.role === 'context' ? 1 : line.role === 'highlight' ? 2.75 : 2,
 		borderJoinStyle: 'round',
-		pointStyle: shape?.style ?? 'circle',
-		pointRadius: line.values.map((_, i) => shape?.radius ?? (isAlone(i) ? 1.5 : 0)),
+		pointStyle: looks.map((look) => look.pointStyle),
+		pointRotation: looks.map((look) => look.rotation),
+		pointRadius: looks.map((look, index) => (hasShape || isAlone(index) ? look.radius : 0)),
 		pointHoverRadius: 5,
-		// Low reliability is a hollow point, as it is a hollow bar.
-		pointBackgroundColor: line.marks.map((mark) =>
-			mark === 'low-reliability' ? palette.surface : colour
-		),
-		pointBorderColor: colour,
-		pointBorderWidth: line.marks.map((mark) => (mark === 'low-reliability' ? 1.5 : 0)),
+		pointBackgroundColor: looks.map((look) => look.backgroundColor),
+		pointBorderColor: looks.map((look) => look.borderColor),
+		pointBorderWidth: looks.map((look) => look.borderWidth),
 		spanGaps: false,
 		tension: 0,
 		clip: false

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { highlightRoles, pointShapes } from '../../../src/lib/charts/highlight-roles';
 import {
 	colourRoles,
 	cssProperty,
@@ -21,7 +22,7 @@ function declared(file: string, theme: Theme): Map<string, string> {
 describe.each(themes)('the %s palette', (theme) => {
 	const palette = palettes[theme];
 	const page = declared('src/lib/styles/tokens.css', theme);
-	const written: ColourRole[] = ['text', 'muted', 'highlight', 'second', 'third', 'fourth'];
+	const written: ColourRole[] = ['text', 'muted', ...highlightRoles];
 	const grounds = [palette.surface, page.get('--paper')!, page.get('--surface')!];
 
 	it.each(written)('%s is readable as text on every ground of the site (AA, 4.5)', (role) => {
@@ -48,8 +49,9 @@ describe.each(themes)('the %s palette', (theme) => {
 		expect(contrast(palette.context, palette.surface)).toBeLessThan(3.5);
 	});
 
-	const series: ColourRole[] = ['highlight', 'second', 'third', 'fourth'];
-	const pairs = series.flatMap((a, i) => series.slice(i + 1).map((b) => [a, b] as const));
+	const pairs = highlightRoles.flatMap((a, i) =>
+		highlightRoles.slice(i + 1).map((b) => [a, b] as const)
+	);
 	it.each(Object.keys(visions))('series differ for %s vision', (vision) => {
 		for (const [a, b] of pairs) {
 			const distance = colourDistance(palette[a], palette[b], visions[vision]!);
@@ -74,4 +76,13 @@ describe.each(themes)('the %s palette', (theme) => {
 
 it('no two roles share a light colour: SVG files turn dark by colour', () => {
 	expect(new Set(Object.values(palettes.light)).size).toBe(colourRoles.length);
+});
+
+it('highlights differ in the shape of their points, not in colour alone', () => {
+	const shapes = highlightRoles.map((role) => {
+		const shape = pointShapes[role];
+		return `${String(shape?.style)} ${shape?.rotation}`;
+	});
+	expect(new Set(shapes).size).toBe(6);
+	expect(shapes).not.toContain('undefined undefined');
 });
