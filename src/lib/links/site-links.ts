@@ -45,6 +45,8 @@ export const seriesCsvPath = (series: SeriesId) => `/data/series/${seriesKey(ser
 export const districtsCsvPath = () => '/data/districts.csv';
 export const measuresJsonPath = () => '/data/measures.json';
 export const universesJsonPath = () => '/data/universes.json';
+/** Who is compared with whom: the most similar districts of every district. */
+export const peersJsonPath = () => '/data/peers.json';
 export const reportedCsvPath = () => '/data/reported.csv';
 
 /** Share images: 1200 × 630 PNG. */
