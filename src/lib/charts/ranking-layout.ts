@@ -1,4 +1,4 @@
-import type { RankingBar, RankingBarsSpec, ValueAxis } from './chart-spec';
+import type { RankingBar, RankingBarsSpec } from './chart-spec';
 import {
 	baselineBelow,
 	designWidths,
@@ -7,6 +7,7 @@ import {
 	type LayoutSize,
 	type PlacedText
 } from './chart-layout';
+import { roomyTicks } from './roomy-ticks';
 import { widest } from './text-width';
 
 const rowHeight = 24;
@@ -55,15 +56,17 @@ export function rankingLayout(
 	const xOf = (value: number) =>
 		left + ((value - spec.axis.min) / (spec.axis.max - spec.axis.min)) * (right - left);
 
-	const texts: PlacedText[] = roomyTicks(spec, right - left).map(({ value, label }) => ({
-		text: label,
-		x: xOf(value),
-		y: 14,
-		align: 'center',
-		size: smallSize,
-		bold: false,
-		role: 'muted'
-	}));
+	const texts: PlacedText[] = roomyTicks(spec.axis, right - left, smallSize).map(
+		({ value, label }) => ({
+			text: label,
+			x: xOf(value),
+			y: 14,
+			align: 'center',
+			size: smallSize,
+			bold: false,
+			role: 'muted'
+		})
+	);
 	const put = (text: string, x: number, y: number, style: Partial<PlacedText>) => {
 		const base = { align: 'start', size: labelSize, bold: false, role: 'text' } as const;
 		if (text !== '') texts.push({ ...base, text, x, y, ...style });
@@ -97,21 +100,4 @@ export function rankingLayout(
 		put(bar.rankSetLabel ?? '', width, small, { align: 'end', size: smallSize, role: 'muted' });
 	});
 	return { width, height: plot.bottom + 6, plot, texts };
-}
-
-/** Every tick, or every second, third … one, so that labels stand clear of each other. */
-function roomyTicks({ axis }: RankingBarsSpec, plotWidth: number): ValueAxis['ticks'] {
-	const [first, second] = axis.ticks;
-	if (!first || !second) return axis.ticks;
-	const apart = ((second.value - first.value) / (axis.max - axis.min)) * plotWidth;
-	const room =
-		10 +
-		widest(
-			axis.ticks.map(({ label }) => label),
-			smallSize
-		);
-	const every = Math.ceil(room / apart);
-	return axis.ticks.filter(
-		({ value }) => Math.round(value / (second.value - first.value)) % every === 0
-	);
 }
