@@ -24,6 +24,15 @@ export interface ReferenceLine {
 	figures: ReadonlyMap<Period, Figure>;
 }
 
+/** Quartiles and median by period, in the unit of the measure; a period that is not in all three is a gap. */
+export interface TrendBandOption {
+	/** At the end of the band: `가운데 절반`. */
+	label: string;
+	low: ReadonlyMap<Period, number>;
+	middle: ReadonlyMap<Period, number>;
+	high: ReadonlyMap<Period, number>;
+}
+
 export interface TrendChartOptions {
 	locale: Locale;
 	/** Districts drawn in colour and named, in this order: up to six hues. */
@@ -31,6 +40,8 @@ export interface TrendChartOptions {
 	/** Districts drawn thin and unnamed behind them. */
 	context?: readonly string[];
 	references?: readonly ReferenceLine[];
+	/** The middle half of a universe, drawn as a band behind the named lines, with its median. */
+	band?: TrendBandOption;
 	/** Both ends included; by default from the first to the last survey with a value of a named line. */
 	first?: Period;
 	last?: Period;
