@@ -2,7 +2,13 @@ import { seriesKey, type Dataset, type SeriesId } from './dataset';
 import { isPresent, type PresentFigure } from './figure';
 import type { Period } from './period';
 import { rankSets } from './rank-sets';
-import { findMember, rankDistricts, type RankedMember, type Ranking } from './ranking';
+import {
+	findMember,
+	rankDistricts,
+	type RankedMember,
+	type Ranking,
+	type RankOrder
+} from './ranking';
 import type { RankRange } from './rounding';
 import type { Universe } from './universe';
 
@@ -11,10 +17,11 @@ export interface Placing {
 	series: SeriesId;
 	universe: Universe;
 	period: Period;
+	order: RankOrder;
 	member: RankedMember;
 	/** Members ranked. */
 	of: number;
-	/** No other member has a lower value. */
+	/** No other member comes later in this order. */
 	last: boolean;
 	/** Ranks that sampling error allows; null for counts and where no error can be had. */
 	set: RankRange | null;
@@ -35,19 +42,38 @@ export function lastCompletePeriod(
 		);
 }
 
-const known = new WeakMap<Dataset, Map<string, ReadonlyMap<string, RankRange>>>();
+interface Ranked {
+	ranking: Ranking;
+	/** Marginal rank sets by code; empty for counts and where no error can be had. */
+	sets: ReadonlyMap<string, RankRange>;
+}
 
-/** The marginal sets of a ranking, kept: every district of it asks for the same. */
-function setsOf(dataset: Dataset, ranking: Ranking): ReadonlyMap<string, RankRange> {
-	const kept = known.get(dataset) ?? new Map<string, ReadonlyMap<string, RankRange>>();
+const known = new WeakMap<Dataset, Map<string, Ranked | null>>();
+
+/** The last complete ranking with its sets, kept: every district of it asks for the same. */
+function lastRanked(
+	dataset: Dataset,
+	series: SeriesId,
+	universe: Universe,
+	order: RankOrder
+): Ranked | null {
+	const kept = known.get(dataset) ?? new Map<string, Ranked | null>();
 	known.set(dataset, kept);
-	const key = `${seriesKey(ranking.series)} ${ranking.period} ${ranking.universe}`;
+	const key = `${seriesKey(series)} ${universe} ${order}`;
 	const found = kept.get(key);
-	if (found) return found;
-	const sets = rankSets(dataset, ranking) ?? [];
-	const byCode = new Map(sets.map(({ code, marginal }) => [code, marginal]));
-	kept.set(key, byCode);
-	return byCode;
+	if (found !== undefined) return found;
+	const period = lastCompletePeriod(dataset, series, universe);
+	const ranking = period && rankDistricts(dataset, series, period, universe, order);
+	const ranked = ranking
+		? {
+				ranking,
+				sets: new Map(
+					(rankSets(dataset, ranking) ?? []).map(({ code, marginal }) => [code, marginal])
+				)
+			}
+		: null;
+	kept.set(key, ranked);
+	return ranked;
 }
 
 /** A district's place at the last survey in which the whole universe is known; null without one. */
@@ -55,22 +81,22 @@ export function latestPlacing(
 	dataset: Dataset,
 	code: string,
 	series: SeriesId,
-	universe: Universe
+	universe: Universe,
+	order: RankOrder = 'highest-first'
 ): Placing | null {
-	const period = lastCompletePeriod(dataset, series, universe);
-	if (!period) return null;
-	const ranking = rankDistricts(dataset, series, period, universe);
-	const member = findMember(ranking, code);
-	if (!member) return null;
-	const lowest = ranking.members.at(-1)!.value;
+	const ranked = lastRanked(dataset, series, universe, order);
+	const member = ranked && findMember(ranked.ranking, code);
+	if (!ranked || !member) return null;
+	const { members, period } = ranked.ranking;
 	return {
 		series,
 		universe,
 		period,
+		order,
 		member,
-		of: ranking.members.length,
-		last: member.value === lowest,
-		set: setsOf(dataset, ranking).get(code) ?? null
+		of: members.length,
+		last: member.value === members.at(-1)?.value,
+		set: ranked.sets.get(code) ?? null
 	};
 }
 
