@@ -8,6 +8,7 @@ import {
 	type ColourRole,
 	type Theme
 } from '../../../src/lib/charts/palette';
+import { inkOn } from '../../../src/lib/charts/ramp';
 import { colourDistance, contrast, visions } from './colour-vision';
 
 const themes: Theme[] = ['light', 'dark'];
@@ -57,6 +58,20 @@ describe.each(themes)('the %s palette', (theme) => {
 			const distance = colourDistance(palette[a], palette[b], visions[vision]!);
 			expect({ a, b, distance: distance >= 10 }).toEqual({ a, b, distance: true });
 		}
+	});
+
+	const ramp: ColourRole[] = ['ramp1', 'ramp2', 'ramp3', 'ramp4', 'ramp5'];
+	it('steps of the ramp go one way in lightness, each told from the one before', () => {
+		const steps = ['surface' as const, ...ramp].map((role) =>
+			contrast(palette[role], palette.surface)
+		);
+		for (const [index, step] of steps.slice(1).entries()) {
+			expect(step / steps[index]!, ramp[index]).toBeGreaterThanOrEqual(1.25);
+		}
+	});
+
+	it.each(ramp)('%s carries its words readably (AA, 4.5)', (role) => {
+		expect(contrast(palette[role], palette[inkOn(role)])).toBeGreaterThanOrEqual(4.5);
 	});
 
 	it('is the same in the style sheet', () => {
