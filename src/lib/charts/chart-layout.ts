@@ -25,6 +25,13 @@ export interface PlacedText {
 	role: ColourRole;
 }
 
+/** A small shape in words' company: `x` and `y` are its middle, the role decides which shape. */
+export interface PlacedMark {
+	x: number;
+	y: number;
+	role: ColourRole;
+}
+
 /**
  * Where everything of a chart stands, in design pixels, before any library draws. `plot` is the
  * rectangle that the scales span exactly; all words are placed here, none by the drawing library.
@@ -34,6 +41,7 @@ export interface ChartLayout {
 	height: number;
 	plot: { left: number; top: number; right: number; bottom: number };
 	texts: PlacedText[];
+	marks?: PlacedMark[];
 }
 
 /** How far below the middle of a line its baseline stands, for the fonts we use. */

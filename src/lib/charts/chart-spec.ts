@@ -40,6 +40,8 @@ export interface RankingBar {
 	rankLabel: string;
 	valueLabel: string;
 	highlighted: boolean;
+	/** Hue and shape of its own, when several are set off; a single one is the highlight. */
+	role?: ColourRole;
 	lowReliability: boolean;
 	/** Confidence interval of the value. */
 	interval?: readonly [low: number, high: number];
@@ -87,6 +89,16 @@ export interface TrendLine {
 	endLabel: string | null;
 }
 
+/** From the first quartile of a universe to the third; the line of its median stands among the lines. */
+export interface TrendBand {
+	label: string;
+	/** One per period, as in lines: null is a gap. */
+	low: readonly (number | null)[];
+	high: readonly (number | null)[];
+	/** One per period: both ends in words, or why there are none. */
+	valueLabels: readonly string[];
+}
+
 /** Lines over half-years. The value axis need not start at 0, and then `axisNote` says so. */
 export interface TrendLinesSpec extends ChartBase {
 	kind: 'trend-lines';
@@ -97,6 +109,7 @@ export interface TrendLinesSpec extends ChartBase {
 	headings: { name: string; period: string };
 	/** Most important first: it is drawn over those that follow. */
 	lines: readonly TrendLine[];
+	band?: TrendBand;
 }
 
 /** Every kind of chart. A new kind is a new member here, and a new case where TypeScript then asks. */

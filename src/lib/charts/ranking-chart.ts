@@ -10,12 +10,13 @@ import { formatRank, formatRankCell, formatRankRangeCell, formatRankWithSet } fr
 import { formatCountedUniverse } from '../format/universe';
 import { chartWords } from '../words/charts';
 import type { RankingBar, RankingBarsSpec } from './chart-spec';
+import { highlightRoles } from './highlight-roles';
 import { axisFromZero } from './value-axis';
 
 export interface RankingChartOptions {
 	dataset: Dataset;
 	locale: Locale;
-	/** Codes to set off from the rest; the first one is the subject of the title. */
+	/** Codes to set off from the rest, two to six in a hue each; the first is the subject of the title. */
 	highlight: readonly string[];
 	/** The finding; by default where the first highlighted district stands. */
 	title?: string;
@@ -58,6 +59,12 @@ export function rankingChart(ranking: Ranking, options: RankingChartOptions): Ra
 			words.rankOf(formatRank(member.rank, member.tied, locale), count)
 		);
 
+	const hasHues = highlight.length > 1 && highlight.length <= highlightRoles.length;
+	const emphasisOf = (code: string) => {
+		const role = hasHues ? highlightRoles[highlight.indexOf(code)] : undefined;
+		return { highlighted: highlight.includes(code), ...(role && { role }) };
+	};
+
 	const ranked = ranking.members.map((member): RankingBar => {
 		const { code, value, decimals } = member;
 		const interval = options.intervals?.get(code);
@@ -71,7 +78,7 @@ export function rankingChart(ranking: Ranking, options: RankingChartOptions): Ra
 			rank: member.rank,
 			rankLabel: formatRankCell(member.rank, member.tied, locale),
 			valueLabel: formatNumber(value, decimals) + (lowReliability ? '*' : ''),
-			highlighted: highlight.includes(code),
+			...emphasisOf(code),
 			lowReliability,
 			...(interval && {
 				interval: [interval[0], interval[1]] as const,
@@ -94,7 +101,7 @@ export function rankingChart(ranking: Ranking, options: RankingChartOptions): Ra
 			rank: null,
 			rankLabel: '',
 			valueLabel,
-			highlighted: highlight.includes(code),
+			...emphasisOf(code),
 			lowReliability: false,
 			omittedBefore: null,
 			spoken: `${nameOf(code)}, ${valueLabel}`

@@ -5,6 +5,7 @@ import { cutPlugin } from './cut-plugin';
 import type { RankingBarsSpec } from './chart-spec';
 import type { ChartJsConfiguration } from './chartjs-configuration';
 import { hollowPlugin } from './hollow-plugin';
+import { markPlugin } from './mark-plugin';
 import type { Palette } from './palette';
 import { rankingRows, type RankingRow } from './ranking-layout';
 import { textPlugin } from './text-plugin';
@@ -21,8 +22,10 @@ export function rankingConfig(
 ): ChartJsConfiguration {
 	const rows = rankingRows(spec);
 	const barOf = (row: RankingRow) => ('bar' in row ? row.bar : undefined);
-	const colourOf = (row: RankingRow) =>
-		barOf(row)?.highlighted ? palette.highlight : palette.context;
+	const colourOf = (row: RankingRow, otherwise: string) => {
+		const bar = barOf(row);
+		return bar?.highlighted ? palette[bar.role ?? 'highlight'] : otherwise;
+	};
 	return {
 		type: 'bar',
 		data: {
@@ -30,10 +33,8 @@ export function rankingConfig(
 			datasets: [
 				{
 					data: rows.map((row) => barOf(row)?.value ?? null),
-					backgroundColor: rows.map(colourOf),
-					hoverBackgroundColor: rows.map((row) =>
-						barOf(row)?.highlighted ? palette.highlight : palette.axis
-					),
+					backgroundColor: rows.map((row) => colourOf(row, palette.context)),
+					hoverBackgroundColor: rows.map((row) => colourOf(row, palette.axis)),
 					inflateAmount: 0,
 					barThickness,
 					clip: false
@@ -83,6 +84,7 @@ export function rankingConfig(
 				rows.map((row) => barOf(row)?.interval ?? null),
 				palette
 			),
+			markPlugin(layout.marks ?? [], palette),
 			textPlugin(layout.texts, palette)
 		]
 	};

@@ -5,6 +5,7 @@ import {
 	type ChartLayout,
 	type LayoutName,
 	type LayoutSize,
+	type PlacedMark,
 	type PlacedText
 } from './chart-layout';
 import { roomyTicks } from './roomy-ticks';
@@ -14,6 +15,7 @@ const rowHeight = 24;
 const labelSize = 13;
 const smallSize = 11.5;
 const axisBand = 24;
+const markBand = 13;
 
 /** A row of the drawing: a bar, or a gap that says how many are left out. */
 export type RankingRow = { bar: RankingBar } | { omitted: string };
@@ -37,7 +39,8 @@ export function rankingLayout(
 	const rankText = (bar: RankingBar) =>
 		name === 'narrow' && bar.rank !== null ? String(bar.rank) : bar.rankLabel;
 	const rankEnd = widest(bars.map(rankText), smallSize, true);
-	const nameStart = rankEnd === 0 ? 0 : rankEnd + 7;
+	const markWidth = bars.some((bar) => bar.role) ? markBand : 0;
+	const nameStart = (rankEnd === 0 ? 0 : rankEnd + 7) + markWidth;
 	const nameWidth = widest(
 		bars.map((bar) => bar.label),
 		labelSize,
@@ -67,6 +70,7 @@ export function rankingLayout(
 			role: 'muted'
 		})
 	);
+	const marks: PlacedMark[] = [];
 	const put = (text: string, x: number, y: number, style: Partial<PlacedText>) => {
 		const base = { align: 'start', size: labelSize, bold: false, role: 'text' } as const;
 		if (text !== '') texts.push({ ...base, text, x, y, ...style });
@@ -82,7 +86,9 @@ export function rankingLayout(
 			return;
 		}
 		const { bar } = row;
-		const style = { bold: bar.highlighted, role: bar.highlighted ? 'highlight' : 'text' } as const;
+		const role = bar.highlighted ? (bar.role ?? 'highlight') : 'text';
+		const style = { bold: bar.highlighted, role };
+		if (bar.role) marks.push({ x: nameStart - markBand + 5, y: middle, role: bar.role });
 		const small = baselineBelow(middle, smallSize);
 		put(rankText(bar), rankEnd, small, {
 			...style,
@@ -99,5 +105,5 @@ export function rankingLayout(
 		put(bar.valueLabel, xOf(end) + 5, y, style);
 		put(bar.rankSetLabel ?? '', width, small, { align: 'end', size: smallSize, role: 'muted' });
 	});
-	return { width, height: plot.bottom + 6, plot, texts };
+	return { width, height: plot.bottom + 6, plot, texts, ...(marks.length > 0 && { marks }) };
 }

@@ -1,6 +1,7 @@
 import type { ChartSpec, RankingBarsSpec, TrendLinesSpec } from './chart-spec';
 import { changePairsTable } from './change-pairs-table';
 import { distributionTable } from './distribution-table';
+import type { ColourRole } from './palette';
 import { rankLinesTable } from './rank-lines-table';
 import { scatterTable } from './scatter-table';
 import { tileMapTable } from './tile-map-table';
@@ -15,7 +16,13 @@ export interface TableColumn {
 export interface ChartTable {
 	caption: string;
 	columns: TableColumn[];
-	rows: { key: string; cells: string[]; highlighted: boolean }[];
+	rows: {
+		key: string;
+		cells: string[];
+		highlighted: boolean;
+		/** Hue of a highlighted row that shares the table with others. */
+		role?: ColourRole;
+	}[];
 }
 
 /** Everything a chart draws, in words, in the same order; gaps in a ranking are left out. */
@@ -58,7 +65,8 @@ function rankingTable({ title, headings, bars }: RankingBarsSpec): ChartTable {
 				...(interval ? [bar.intervalLabel ?? ''] : []),
 				...(rankSet ? [bar.rankSetLabel ?? ''] : [])
 			],
-			highlighted: bar.highlighted
+			highlighted: bar.highlighted,
+			...(bar.role && { role: bar.role })
 		}))
 	};
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { layoutNames } from '../../../src/lib/charts/chart-layout';
 import { rankingChart } from '../../../src/lib/charts/ranking-chart';
+import { rankingLayout } from '../../../src/lib/charts/ranking-layout';
 import { rankDistricts } from '../../../src/lib/domain/ranking';
 import {
 	dasom,
@@ -100,6 +102,51 @@ describe('rankingChart', () => {
 			label: 'Goeul-gun (Gyeongnam)'
 		});
 	});
+
+	it.each<[string, string[], (string | undefined)[]]>([
+		['a single one is the highlight', [narae], [undefined, undefined, undefined, undefined]],
+		[
+			'several have a hue each, in the order of choosing',
+			[narae, garam],
+			['second', 'highlight', undefined, undefined]
+		],
+		[
+			'one without a value keeps its hue',
+			[garam, dasom, masil],
+			['highlight', undefined, 'second', 'third']
+		],
+		[
+			'one that is not in the ranking keeps its hue from others',
+			[goeulEast, garam],
+			['second', undefined, undefined, undefined]
+		],
+		[
+			'more than six are one group',
+			[garam, narae, dasom, goeulEast, goeulSouth, '1', '2'],
+			[undefined, undefined, undefined, undefined]
+		]
+	])('sets bars off: %s', (_, highlight, roles) => {
+		const { bars } = rankingChart(seoul, { ...ko, highlight });
+		expect(bars.map(({ role }) => role)).toEqual(roles);
+		expect(bars.map(({ highlighted }) => highlighted)).toEqual(
+			[garam, narae, dasom, masil].map((code) => highlight.includes(code))
+		);
+	});
+
+	it.each(layoutNames)(
+		'puts a shape before the names of several, and none before one: %s',
+		(name) => {
+			const several = rankingLayout(
+				rankingChart(seoul, { ...ko, highlight: [narae, garam] }),
+				name
+			);
+			expect(several.marks?.map(({ role }) => role)).toEqual(['second', 'highlight']);
+			const label = several.texts.find(({ text }) => text === '가람구');
+			expect(label).toMatchObject({ role: 'second', bold: true });
+			expect(several.marks?.[0]?.x).toBeLessThan(label!.x);
+			expect(rankingLayout(rankingChart(seoul, ko), name)).not.toHaveProperty('marks');
+		}
+	);
 
 	it('is plain data: JSON gives back the same', () => {
 		const spec = rankingChart(seoul, {

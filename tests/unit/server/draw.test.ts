@@ -39,11 +39,17 @@ const seoul = rankingChart(rankDistricts(real, rate, '2023H1', 'seoul'), {
 	locale: 'ko',
 	highlight: ['1119']
 });
+const six = rankingChart(rankDistricts(real, rate, '2023H1', 'seoul'), {
+	dataset: real,
+	locale: 'ko',
+	highlight: ['1115', '1119', '1103', '1117', '1110', '1106']
+});
 
 const drawings = [
 	['ranking-bars', bars],
 	['trend-lines', lines],
-	['seoul-2023H1', seoul]
+	['seoul-2023H1', seoul],
+	['seoul-2023H1-six', six]
 ] as const;
 
 describe.each(drawings)('%s', (name, spec) => {
