@@ -16,9 +16,9 @@ export interface CompareView {
 	issues: readonly CompareIssue[];
 }
 
-/** The query of a comparison, without the question mark; empty for no districts. */
+/** The query of a comparison, without the question mark; no districts are a set as well. */
 export function compareQuery(codes: readonly string[]): string {
-	return codes.length > 0 ? `d=${codes.map(encodeURIComponent).join(',')}` : '';
+	return `d=${codes.map(encodeURIComponent).join(',')}`;
 }
 
 /**

@@ -21,9 +21,9 @@ export const rankingPath = (locale: Locale, measure: string, query = '') =>
 export const districtsPath = (locale: Locale) => localized(locale, '/districts/');
 export const districtPath = (locale: Locale, code: string) =>
 	localized(locale, `/districts/${code}/`);
-/** Districts side by side, in the order given; without any, the set that the page begins with. */
-export const comparePath = (locale: Locale, codes: readonly string[] = []) =>
-	localized(locale, `/compare/${codes.length > 0 ? `?${compareQuery(codes)}` : ''}`);
+/** Districts side by side, in the order given; without a set, the one that the page begins with. */
+export const comparePath = (locale: Locale, codes?: readonly string[]) =>
+	localized(locale, `/compare/${codes ? `?${compareQuery(codes)}` : ''}`);
 /** The workbench; `query` is a view's own, without the question mark. */
 export const explorePath = (locale: Locale, query = '') =>
 	localized(locale, `/explore/${query && `?${query}`}`);
