@@ -1,4 +1,4 @@
-import type { TrendLinesSpec } from './chart-spec';
+import type { TrendBand, TrendLinesSpec } from './chart-spec';
 import {
 	baselineBelow,
 	designWidths,
@@ -14,6 +14,8 @@ const heights: Readonly<Record<LayoutName, number>> = { narrow: 250, wide: 320 }
 const labelSize = 13;
 const smallSize = 11.5;
 const lineHeight = 15;
+/** Above and below the plot at most. */
+const margins = 56;
 /** Half-years up to which each is named on the axis; longer series name their years. */
 const fewPeriods = 5;
 
@@ -21,9 +23,10 @@ const fewPeriods = 5;
 export function trendLayout(
 	spec: TrendLinesSpec,
 	name: LayoutName,
-	{ width = designWidths[name], height = heights[name] }: LayoutSize = {}
+	{ width = designWidths[name], height: wanted }: LayoutSize = {}
 ): ChartLayout {
-	const named = spec.lines.flatMap((line) => {
+	const ends = [...spec.lines, ...(spec.band ? [bandEnd(spec.band)] : [])];
+	const named = ends.flatMap((line) => {
 		const last = line.values.findLastIndex((value) => value !== null);
 		const value = line.values[last];
 		if (line.endLabel === null || value == null) return [];
@@ -33,6 +36,9 @@ export function trendLayout(
 		// A phone has no room for name and value side by side.
 		return [{ role: line.role, value, texts: name === 'narrow' ? texts : [texts.join(' ')] }];
 	});
+	const rowHeight = lineHeight * (name === 'narrow' ? 2 : 1) + 2;
+	// As tall as it takes to write all names.
+	const height = wanted ?? Math.max(heights[name], named.length * rowHeight + margins);
 	const endLabels = named.flatMap(({ texts }) => texts);
 	const endWidth = Math.min(widest(endLabels, labelSize, true) + 12, Math.round(width * 0.38));
 	const tickWidth = widest(
@@ -66,7 +72,7 @@ export function trendLayout(
 	}
 	const middles = spreadApart(
 		named.map(({ value }) => yOf(value)),
-		lineHeight * (name === 'narrow' ? 2 : 1) + 2,
+		rowHeight,
 		plot.top,
 		plot.bottom
 	);
@@ -83,9 +89,18 @@ export function trendLayout(
 	return { width, height, plot, texts };
 }
 
+/** A band is named where its middle ends. */
+function bandEnd({ label, low, high, valueLabels }: TrendBand) {
+	const values = low.map((from, index) => {
+		const to = high[index] ?? null;
+		return from === null || to === null ? null : (from + to) / 2;
+	});
+	return { role: 'muted', endLabel: label, values, valueLabels } as const;
+}
+
 /** Every period when they are few; otherwise the first halves by year, as many as have room. */
-function timeTicks(
-	spec: TrendLinesSpec,
+export function timeTicks(
+	spec: Pick<TrendLinesSpec, 'periods'>,
 	name: LayoutName,
 	stepWidth: number
 ): { index: number; label: string }[] {

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { layoutNames } from '../../../src/lib/charts/chart-layout';
+import { rankLinesChart } from '../../../src/lib/charts/rank-lines-chart';
 import { rankingChart } from '../../../src/lib/charts/ranking-chart';
 import { trendChart } from '../../../src/lib/charts/trend-chart';
 import { rankDistricts } from '../../../src/lib/domain/ranking';
@@ -49,7 +50,8 @@ const drawings = [
 	['ranking-bars', bars],
 	['trend-lines', lines],
 	['seoul-2023H1', seoul],
-	['seoul-2023H1-six', six]
+	['seoul-2023H1-six', six],
+	['rank-lines', rankLinesChart(dataset, rate, 'seoul', { locale: 'ko', highlight: [narae] })]
 ] as const;
 
 describe.each(drawings)('%s', (name, spec) => {
