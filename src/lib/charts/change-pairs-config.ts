@@ -1,12 +1,76 @@
-import type { ChartLayout } from './chart-layout';
-import type { ChartJsConfiguration } from './chartjs-configuration';
-import type { Palette } from './palette';
+import { baseOptions, withoutSize } from './base-options';
+import { changePairsPoints } from './change-pairs-points';
 import type { ChangePairsSpec } from './change-pairs-spec';
+import { changeRoles } from './change-pairs-layout';
+import type { ChartLayout } from './chart-layout';
+import type { ChartJsConfiguration, ChartJsValue } from './chartjs-configuration';
+import { pairPlugin } from './pair-plugin';
+import type { Palette } from './palette';
+import { pointLook } from './point-look';
+import { textPlugin } from './text-plugin';
+import { tooltipOptions } from './tooltip-options';
 
+const dotRadius = 5;
+
+/** One dataset: the later survey's marks, a row each from the top. What they come from is drawn behind. */
 export function changePairsConfig(
 	spec: ChangePairsSpec,
 	layout: ChartLayout,
 	palette: Palette
 ): ChartJsConfiguration {
-	throw new Error(`${spec.kind} ${layout.width} ${palette.text}: not drawn yet`);
+	const { rows } = spec;
+	const looks = rows.map(({ role, direction }) =>
+		role === 'context'
+			? { ...pointLook(changeRoles[direction], palette), radius: dotRadius }
+			: { ...pointLook(role, palette), radius: dotRadius + 1 }
+	);
+	return {
+		type: 'scatter',
+		data: {
+			datasets: [
+				{
+					// A row without a change has a place all the same, which is never drawn.
+					data: rows.map(({ to }, y): ChartJsValue => ({ x: to ?? NaN, y })),
+					pointStyle: looks.map(({ pointStyle }) => pointStyle),
+					pointRadius: looks.map(({ radius }) => radius),
+					pointHoverRadius: looks.map(({ radius }) => radius + 1.5),
+					pointRotation: looks.map(({ rotation }) => rotation),
+					pointBackgroundColor: looks.map(({ backgroundColor }) => backgroundColor),
+					pointBorderColor: looks.map(({ borderColor }) => borderColor),
+					pointBorderWidth: looks.map(({ borderWidth }) => borderWidth),
+					clip: false
+				}
+			]
+		},
+		options: {
+			...baseOptions(layout),
+			interaction: { mode: 'nearest', axis: 'y', intersect: false },
+			scales: {
+				x: {
+					type: 'linear',
+					min: spec.axis.min,
+					max: spec.axis.max,
+					afterFit: withoutSize,
+					afterBuildTicks: (scale) => {
+						scale.ticks = spec.axis.ticks.map(({ value }) => ({ value }));
+					},
+					ticks: { display: false },
+					border: { display: false },
+					grid: { color: palette.grid, drawTicks: false }
+				},
+				y: {
+					type: 'linear',
+					reverse: true,
+					min: -0.5,
+					max: Math.max(1, rows.length) - 0.5,
+					afterFit: withoutSize,
+					ticks: { display: false },
+					border: { display: false },
+					grid: { display: false }
+				}
+			},
+			plugins: { tooltip: tooltipOptions(changePairsPoints(spec), palette) }
+		},
+		plugins: [pairPlugin(spec, palette), textPlugin(layout.texts, palette)]
+	};
 }
