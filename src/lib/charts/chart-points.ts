@@ -16,6 +16,8 @@ export interface ChartPoint {
 	details: string[];
 	spoken: string;
 	highlighted: boolean;
+	/** The district that it stands for, where a reader may choose it. */
+	code?: string;
 }
 
 /** Points in reading order, one list for bars, one per line for lines; gap rows are no points. */
@@ -41,7 +43,8 @@ export function chartPoints(spec: ChartSpec): ChartPoint[][] {
 							name: label,
 							details: [said, ...more],
 							spoken: [spoken, ...more].join('. '),
-							highlighted
+							highlighted,
+							code: row.bar.code
 						}
 					];
 				})
@@ -58,7 +61,8 @@ export function chartPoints(spec: ChartSpec): ChartPoint[][] {
 						name: `${line.label}, ${period.label}`,
 						details,
 						spoken: [line.label, period.label, ...details].join(', '),
-						highlighted: line.role === 'highlight'
+						highlighted: line.role === 'highlight',
+						code: line.code
 					};
 				})
 			);

@@ -68,7 +68,8 @@ export function districtTrend(
 	});
 }
 
-function districtTrendTitle(
+/** The course of a district between its first and last known survey; its name alone when none is known. */
+export function districtTrendTitle(
 	dataset: Dataset,
 	code: string,
 	series: SeriesId,

@@ -22,6 +22,8 @@ export interface RankingChartOptions {
 	title?: string;
 	/** Show only the first so many, and the highlighted with a neighbour on either side. */
 	limit?: number;
+	/** With a limit: so many from the other end as well. */
+	limitLast?: number;
 	/** Confidence intervals of the values by code, drawn as whiskers. */
 	intervals?: ReadonlyMap<string, readonly [low: number, high: number]>;
 	/** Ranks that sampling error allows by code, both ends included: in the title, the table and beside the bars. */
@@ -110,7 +112,12 @@ export function rankingChart(ranking: Ranking, options: RankingChartOptions): Ra
 
 	const shownMissing =
 		missing.length <= missingRowsShown ? missing : missing.filter((bar) => bar.highlighted);
-	const { bars: shownRanked, omittedAfter } = limitBars(ranked, options.limit, words.omitted);
+	const { bars: shownRanked, omittedAfter } = limitBars(
+		ranked,
+		options.limit,
+		options.limitLast ?? 0,
+		words.omitted
+	);
 	const bars = [...shownRanked, ...shownMissing];
 
 	const subject = ranking.members.find(({ code }) => code === highlight[0]);
@@ -186,11 +193,14 @@ export function rankingChart(ranking: Ranking, options: RankingChartOptions): Ra
 function limitBars(
 	bars: readonly RankingBar[],
 	limit: number | undefined,
+	limitLast: number,
 	omitted: (count: number) => string
 ): { bars: RankingBar[]; omittedAfter: string | null } {
-	if (limit === undefined || bars.length <= limit) return { bars: [...bars], omittedAfter: null };
+	if (limit === undefined || bars.length <= limit + limitLast) return { bars: [...bars], omittedAfter: null };
 	const isShown = (index: number) =>
-		index < limit || [index - 1, index, index + 1].some((near) => bars[near]?.highlighted);
+		index < limit ||
+		index >= bars.length - limitLast ||
+		[index - 1, index, index + 1].some((near) => bars[near]?.highlighted);
 	const shown: RankingBar[] = [];
 	let left = 0;
 	bars.forEach((bar, index) => {

@@ -22,8 +22,17 @@ export function uncertainRanking(
 		dataset,
 		locale,
 		highlight,
-		level
-	}: { dataset: Dataset; locale: Locale; highlight: readonly string[]; level: number }
+		level,
+		limit,
+		limitLast
+	}: {
+		dataset: Dataset;
+		locale: Locale;
+		highlight: readonly string[];
+		level: number;
+		limit?: number;
+		limitLast?: number;
+	}
 ): RankingBarsSpec {
 	const z = normalQuantile(1 - (1 - level) / 2);
 	const values = new Map(ranking.members.map(({ code, value }) => [code, value]));
@@ -31,6 +40,8 @@ export function uncertainRanking(
 		dataset,
 		locale,
 		highlight,
+		...(limit !== undefined && { limit }),
+		...(limitLast !== undefined && { limitLast }),
 		confidence: formatConfidence(level),
 		rankSets: new Map(sets.map((set) => [set.code, set[method]])),
 		intervals: new Map(

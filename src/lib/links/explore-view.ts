@@ -26,6 +26,13 @@ export const mostHighlights = 6;
 export const sortKeys = ['value', 'change', 'name'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
+/** A change chart is about changes, everything else about values. */
+export const standardSort = (kind: ExploreKind): SortKey =>
+	kind === 'change' ? 'change' : 'value';
+
+/** How many from either end a ranking can be cut to. */
+export const endCounts = [5, 10, 20] as const;
+
 /** The other axis of a scatter. */
 export interface ScatterAxisChoice {
 	measure: string;
@@ -49,6 +56,8 @@ export interface ExploreView {
 	/** Codes in the order in which they get their hues. */
 	highlight: readonly string[];
 	compare: readonly Comparison[];
+	/** In a ranking only so many from either end, and the highlighted; null for all. */
+	ends: number | null;
 	/** Confidence intervals of values and ranks, where they can be had. */
 	intervals: boolean;
 	/** The horizontal axis of a scatter; the view's own figures stand upright. */

@@ -2,6 +2,8 @@ import type { Locale } from '../format/locale';
 import {
 	articlePath,
 	claimPath,
+	comparePath,
+	explorePath,
 	dataPath,
 	districtPath,
 	districtsPath,
@@ -34,6 +36,8 @@ export function sitePages(): ((locale: Locale) => string)[] {
 				(locale: Locale) =>
 					districtPath(locale, code)
 		),
+		(locale: Locale) => comparePath(locale),
+		(locale: Locale) => explorePath(locale),
 		dataPath,
 		(locale: Locale) => methodPath(locale)
 	];

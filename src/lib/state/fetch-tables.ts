@@ -1,7 +1,7 @@
 import { formatIssues, type Issue } from '../csv/issue';
 import { readDistricts } from '../csv/read-districts';
 import { readSeries } from '../csv/read-series';
-import { Dataset, type SeriesId } from '../domain/dataset';
+import { Dataset, type Cell, type SeriesId } from '../domain/dataset';
 import { DistrictList } from '../domain/district-list';
 import type { Measure } from '../domain/measure';
 import type { UniverseDefinition } from '../domain/universe';
@@ -37,19 +37,24 @@ export interface TableLists {
 	version: string;
 }
 
+/** The cells of one series, from the same CSV that the site offers for download. */
+export async function fetchSeriesCells(
+	fetch: Fetch,
+	lists: TableLists,
+	id: SeriesId
+): Promise<Cell[]> {
+	const path = seriesCsvPath(id);
+	const { cells, issues } = readSeries(await fetchText(fetch, path), path, id, lists);
+	stopOn(issues);
+	return cells;
+}
+
 /** The named series alone, as one dataset: a page loads only the files that it draws. */
 export async function fetchSeries(
 	fetch: Fetch,
 	lists: TableLists,
 	ids: readonly SeriesId[]
 ): Promise<Dataset> {
-	const tables = await Promise.all(
-		ids.map(async (id) => {
-			const path = seriesCsvPath(id);
-			const { cells, issues } = readSeries(await fetchText(fetch, path), path, id, lists);
-			stopOn(issues);
-			return cells;
-		})
-	);
+	const tables = await Promise.all(ids.map((id) => fetchSeriesCells(fetch, lists, id)));
 	return new Dataset(lists.districts, lists.measures, tables.flat(), lists.version);
 }

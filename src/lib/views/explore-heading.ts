@@ -1,0 +1,36 @@
+import type { Dataset } from '../domain/dataset';
+import { peerCode } from '../domain/peer-universe';
+import type { Universe } from '../domain/universe';
+import { formatDistrict } from '../format/district';
+import type { Locale } from '../format/locale';
+import { formatPeriod, formatPeriodRange } from '../format/period';
+import { formatGroup } from '../format/population';
+import { formatCountedUniverse } from '../format/universe';
+import type { ExploreView } from '../links/explore-view';
+import { exploreWords } from '../words/explore';
+
+/** What a view shows, in one line: figures, survey or surveys, and among whom. */
+export function exploreHeading(
+	dataset: Dataset,
+	view: ExploreView,
+	universe: Universe,
+	locale: Locale
+): string {
+	const words = exploreWords[locale];
+	const { period, from, kind } = view;
+	const peer = dataset.districts.find(peerCode(view.universe) ?? '');
+	const size = dataset.districts.membersOf(universe, period).length;
+	const counted = formatCountedUniverse(universe, size, dataset.districts.universes, locale);
+	const isRange = kind === 'trend' || kind === 'ranks' || kind === 'change';
+	return words.heading({
+		series: seriesWords(dataset, view, locale),
+		period: isRange ? formatPeriodRange(from, period, locale) : formatPeriod(period, locale),
+		among: peer ? words.peersOf(formatDistrict(peer, locale)) : counted
+	});
+}
+
+function seriesWords(dataset: Dataset, view: ExploreView, locale: Locale): string {
+	const measure = dataset.measure(view.measure)?.label[locale] ?? view.measure;
+	const group = formatGroup(view, locale);
+	return locale === 'ko' ? `${group} ${measure}` : `${measure}, ${group}`;
+}
