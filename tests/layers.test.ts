@@ -14,7 +14,19 @@ const allowed: Record<string, readonly string[]> = {
 	evidence: ['domain', 'claims', 'csv', 'words'],
 	tell: ['domain', 'claims', 'format', 'words', 'links'],
 	charts: ['domain', 'claims', 'format', 'words'],
-	views: ['domain', 'claims', 'article', 'evidence', 'format', 'words', 'links', 'tell', 'charts'],
+	exports: ['domain', 'claims', 'csv', 'format', 'links', 'words', 'charts'],
+	views: [
+		'domain',
+		'claims',
+		'article',
+		'evidence',
+		'format',
+		'words',
+		'links',
+		'tell',
+		'charts',
+		'exports'
+	],
 	state: ['domain', 'claims', 'csv', 'links', 'format'],
 	server: [
 		'domain',
@@ -29,7 +41,18 @@ const allowed: Record<string, readonly string[]> = {
 		'charts',
 		'views'
 	],
-	components: ['domain', 'claims', 'format', 'links', 'words', 'tell', 'charts', 'views', 'state'],
+	components: [
+		'domain',
+		'claims',
+		'format',
+		'links',
+		'words',
+		'tell',
+		'charts',
+		'exports',
+		'views',
+		'state'
+	],
 	styles: []
 };
 

@@ -2,7 +2,7 @@ import type { TooltipOptions } from 'chart.js';
 import type { ChartPoint } from './chart-points';
 import type { ChartJsType } from './chartjs-configuration';
 import type { Palette } from './palette';
-import { fontStack } from './text-plugin';
+import { fontStack } from './font-stack';
 
 /** Tooltips say what the spec says: name, value, rank. Nothing is formatted here. */
 export function tooltipOptions(points: readonly ChartPoint[][], palette: Palette) {

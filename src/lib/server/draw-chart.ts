@@ -27,25 +27,6 @@ Chart.register(
 	ScatterController
 );
 
-/** How far the handles of a quarter circle's curve stand off, for radius 1. */
-const quarter = 0.5523;
-
-/**
- * Makes full circles of four curves: Skia's own arcs become a hundred small ones each in SVG. Only
- * for drawings whose arcs are all full circles, as points are.
- */
-export function drawCirclesAsCurves(canvas: SvgCanvas): void {
-	const context = canvas.getContext('2d');
-	context.arc = (x, y, r) => {
-		const h = r * quarter;
-		context.moveTo(x + r, y);
-		context.bezierCurveTo(x + r, y + h, x + h, y + r, x, y + r);
-		context.bezierCurveTo(x - h, y + r, x - r, y + h, x - r, y);
-		context.bezierCurveTo(x - r, y - h, x - h, y - r, x, y - r);
-		context.bezierCurveTo(x + h, y - r, x + r, y - h, x + r, y);
-	};
-}
-
 /**
  * Lets Chart.js draw on a Skia canvas, once and at once. `read` sees the finished chart before it
  * is destroyed, since destroying clears the canvas.

@@ -4,7 +4,7 @@ import { designWidths, type LayoutName } from '../charts/chart-layout';
 import type { ChartSpec } from '../charts/chart-spec';
 import { layoutChart } from '../charts/layout-chart';
 import { palettes, type Theme } from '../charts/palette';
-import { fontStack } from '../charts/text-plugin';
+import { fontStack } from '../charts/font-stack';
 import { balanceLines } from '../charts/balance-lines';
 import { encodePng } from './encode-png';
 import { registerFonts } from './fonts';

@@ -1,13 +1,15 @@
 import { createCanvas, SvgExportFlag } from '@napi-rs/canvas';
 import type { ChartLayout, LayoutName } from '../charts/chart-layout';
 import type { ChartSpec } from '../charts/chart-spec';
+import { drawCirclesAsCurves } from '../charts/draw-circles-as-curves';
 import { escapeXml } from '../charts/escape-xml';
+import { fontStack } from '../charts/font-stack';
 import { layoutChart } from '../charts/layout-chart';
 import { colourRoles, cssProperty, palettes, type ColourRole } from '../charts/palette';
 import { textMarkup } from '../charts/text-markup';
-import { fontStack, textPluginId } from '../charts/text-plugin';
+import { textPluginId } from '../charts/text-plugin';
 import { toChartJs } from '../charts/to-chartjs';
-import { drawChart, drawCirclesAsCurves } from './draw-chart';
+import { drawChart } from './draw-chart';
 import { paintMarkup, shapesOf, standInPalette } from './svg-markup';
 
 /** The shapes of a chart without its words, in stand-in colours. */
@@ -15,7 +17,7 @@ function drawShapes(spec: ChartSpec, layout: ChartLayout): string {
 	const configuration = toChartJs(spec, layout, standInPalette);
 	const withoutText = (configuration.plugins ?? []).filter(({ id }) => id !== textPluginId);
 	const canvas = createCanvas(layout.width, layout.height, SvgExportFlag.RelativePathEncoding);
-	drawCirclesAsCurves(canvas);
+	drawCirclesAsCurves(canvas.getContext('2d'));
 	return drawChart(canvas, { ...configuration, plugins: withoutText }, 1, () =>
 		shapesOf(canvas.getContent().toString('utf8'))
 	);

@@ -1,7 +1,7 @@
 import { drawableText } from './drawable-text';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { palettes } from '../charts/palette';
-import { fontStack } from '../charts/text-plugin';
+import { fontStack } from '../charts/font-stack';
 import type { ShareCard } from '../views/share-card';
 import { encodePng } from './encode-png';
 import { registerFonts } from './fonts';
