@@ -2,52 +2,43 @@ import { districtTrend } from '../charts/district-trend';
 import { openUniverses, universeAt } from '../claims/open-universes';
 import type { Dataset, SeriesId } from '../domain/dataset';
 import type { District } from '../domain/district';
-import { changeOnYear } from '../domain/difference';
-import { latestFigure, latestPlacing, type Placing } from '../domain/placing';
-import type { Period } from '../domain/period';
+import { isRate } from '../domain/measure';
+import { neighboursOf } from '../domain/neighbours';
+import { peersOf } from '../domain/peers';
+import { lastCompletePeriod, latestFigure, latestPlacing, type Placing } from '../domain/placing';
 import type { Universe } from '../domain/universe';
 import type { Locale } from '../format/locale';
 import { seriesCsvPath } from '../links/site-links';
 import type { ChartWithSource } from './claim-evidence';
-
-/** The rates and counts that head a district's page, in this order. */
-const keySeries: readonly SeriesId[] = [
-	{ measure: 'employment_rate', sex: 'total', age: '15+' },
-	{ measure: 'employment_rate', sex: 'total', age: '15-64' },
-	{ measure: 'employment_rate', sex: 'female', age: '15-64' },
-	{ measure: 'employment_rate', sex: 'total', age: '15-29' },
-	{ measure: 'participation_rate', sex: 'total', age: '15+' },
-	{ measure: 'unemployment_rate', sex: 'total', age: '15+' },
-	{ measure: 'employed_thousand', sex: 'total', age: '15+' }
-];
-
-export interface KeyFigure {
-	series: SeriesId;
-	period: Period;
-	value: number;
-	decimals: number;
-	lowReliability: boolean;
-	/** On a year before, in the measure's unit. */
-	change: number | null;
-}
+import { ageProfile, sexProfile, type AgeProfile, type SexProfile } from './profile/age-profile';
+import { gapsToCountry, type Gaps } from './profile/gaps-to-country';
+import { keyFigures, type KeyFigure } from './profile/key-figures';
+import { headlineSeries, keySeries } from './profile/key-series';
+import { rankHistoryChart } from './profile/rank-history-chart';
+import { nearDistricts, type NearDistricts } from './profile/near-districts';
+import { tellBoasts, type BoastsView } from './profile/tell-boasts';
 
 export interface DistrictProfile {
 	figures: KeyFigure[];
+	boasts: BoastsView;
 	/** The employment rate's place in every universe that the district belongs to. */
 	placings: Placing[];
+	charts: ChartWithSource[];
+	/** Its rank over time among those around it. */
+	ranks: ChartWithSource;
+	ages: AgeProfile | null;
+	sexes: SexProfile | null;
+	gaps: Gaps;
 	/** Where it comes first or last, over all rates and groups. */
 	extremes: Placing[];
-	charts: ChartWithSource[];
+	neighbours: NearDistricts | null;
+	/** Most alike by size, age mix and kind. */
+	peers: NearDistricts | null;
 }
 
-/** The universes a district is compared in now: every one that holds it at the last survey. */
-function universesOf(dataset: Dataset, district: District): Universe[] {
-	const last = dataset.periods().at(-1)!;
-	return openUniverses(dataset, district.code, [last]).map(({ universe }) =>
-		universeAt(dataset, district.code, universe, last)
-	);
-}
+const peersShown = 5;
 
+/** Everything that a district's page shows, for one language. */
 export function districtProfile(
 	dataset: Dataset,
 	district: District,
@@ -55,34 +46,49 @@ export function districtProfile(
 ): DistrictProfile {
 	const { code } = district;
 	const universes = universesOf(dataset, district);
-	const figures = keySeries.flatMap((series): KeyFigure[] => {
-		const latest = latestFigure(dataset, code, series);
-		if (!latest) return [];
-		const { value, decimals, mark } = latest.figure;
-		return [
-			{
-				series,
-				period: latest.period,
-				value,
-				decimals,
-				lowReliability: mark === 'low-reliability',
-				change: changeOnYear(dataset, code, series, latest.period)
-			}
-		];
-	});
 	const place = (series: SeriesId) =>
 		universes.flatMap((universe) => latestPlacing(dataset, code, series, universe) ?? []);
-	const rates = dataset
-		.seriesIds()
-		.filter(({ measure }) => dataset.measure(measure)?.unit === 'percent');
-	const trends = keySeries.slice(0, 2).filter((series) => latestFigure(dataset, code, series));
+	const rates = dataset.seriesIds().filter((series) => {
+		const measure = dataset.measure(series.measure);
+		return measure !== undefined && isRate(measure);
+	});
+	const shown = keySeries.slice(0, 2);
 	return {
-		figures,
-		placings: keySeries.slice(0, 2).flatMap(place),
+		figures: keyFigures(dataset, code),
+		boasts: tellBoasts({ dataset, locale }, code),
+		placings: shown.flatMap(place),
+		charts: shown
+			.filter((series) => latestFigure(dataset, code, series))
+			.map((series) => ({
+				spec: districtTrend(dataset, code, series, locale),
+				csvHref: seriesCsvPath(series)
+			})),
+		ranks: {
+			spec: rankHistoryChart(dataset, code, locale),
+			csvHref: seriesCsvPath(headlineSeries)
+		},
+		ages: ageProfile(dataset, code),
+		sexes: sexProfile(dataset, code),
+		gaps: gapsToCountry(dataset, code),
 		extremes: rates.flatMap(place).filter(({ member, last }) => member.rank === 1 || last),
-		charts: trends.map((series) => ({
-			spec: districtTrend(dataset, code, series, locale),
-			csvHref: seriesCsvPath(series)
-		}))
+		neighbours: nearDistricts(dataset, code, neighboursOf(dataset.districts, code)),
+		peers: nearDistricts(dataset, code, nearestPeersOf(dataset, code))
 	};
+}
+
+/** The universes a district is compared in now: every one that holds it at the last survey. */
+function universesOf(dataset: Dataset, { code }: District): Universe[] {
+	const last = dataset.periods().at(-1);
+	if (!last) return [];
+	return openUniverses(dataset, code, [last]).map(({ universe }) =>
+		universeAt(dataset, code, universe, last)
+	);
+}
+
+/** At the last survey that has the whole country; empty where the district lacks a figure. */
+export function nearestPeersOf(dataset: Dataset, code: string, count = peersShown): District[] {
+	const period = lastCompletePeriod(dataset, headlineSeries, 'national');
+	const peers = period && peersOf(dataset, code, period, count);
+	if (peers?.kind !== 'peers') return [];
+	return peers.peers.flatMap((peer) => dataset.districts.find(peer.code) ?? []);
 }
