@@ -1,10 +1,11 @@
-import type { ChartSpec, RankingBarsSpec, TrendLinesSpec } from './chart-spec';
+import type { ChartSpec, RankingBarsSpec } from './chart-spec';
 import { changePairsTable } from './change-pairs-table';
 import { distributionTable } from './distribution-table';
 import type { ColourRole } from './palette';
 import { rankLinesTable } from './rank-lines-table';
 import { scatterTable } from './scatter-table';
 import { tileMapTable } from './tile-map-table';
+import { trendTable } from './trend-table';
 
 export interface TableColumn {
 	label: string;
@@ -67,22 +68,6 @@ function rankingTable({ title, headings, bars }: RankingBarsSpec): ChartTable {
 			],
 			highlighted: bar.highlighted,
 			...(bar.role && { role: bar.role })
-		}))
-	};
-}
-
-/** Periods run down, lines across: a table of 25 lines scrolls sideways. */
-function trendTable({ title, headings, periods, lines }: TrendLinesSpec): ChartTable {
-	return {
-		caption: title,
-		columns: [
-			{ label: headings.period, numeric: false },
-			...lines.map(({ label }) => ({ label, numeric: true }))
-		],
-		rows: periods.map(({ period, label }, index) => ({
-			key: period,
-			cells: [label, ...lines.map((line) => line.valueLabels[index] ?? '')],
-			highlighted: false
 		}))
 	};
 }

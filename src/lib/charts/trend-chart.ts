@@ -7,9 +7,12 @@ import { formatNumber, formatValue } from '../format/number';
 import { formatPeriod, formatPeriodRange, formatPeriodShort } from '../format/period';
 import { formatGroup } from '../format/population';
 import { chartWords } from '../words/charts';
+import { trendBandWords } from '../words/trend-band';
 import type { TrendLine, TrendLinesSpec } from './chart-spec';
 import { highlightRoles } from './highlight-roles';
 import type { ColourRole } from './palette';
+import { trendBand, type TrendBandOption } from './trend-band';
+import { tablesContext } from './trend-table';
 import { axisAround } from './value-axis';
 
 /** A line that is no district: a province, the country, or an average that the caller computed. */
@@ -22,15 +25,6 @@ export interface ReferenceLine {
 	role: ColourRole;
 	/** By period; a period that is not in it is a gap. */
 	figures: ReadonlyMap<Period, Figure>;
-}
-
-/** Quartiles and median by period, in the unit of the measure; a period that is not in all three is a gap. */
-export interface TrendBandOption {
-	/** At the end of the band: `가운데 절반`. */
-	label: string;
-	low: ReadonlyMap<Period, number>;
-	middle: ReadonlyMap<Period, number>;
-	high: ReadonlyMap<Period, number>;
 }
 
 export interface TrendChartOptions {
@@ -47,7 +41,7 @@ export interface TrendChartOptions {
 	last?: Period;
 	/** The finding. */
 	title: string;
-	/** A remark for a district at a period, such as its rank. */
+	/** A remark for a named line at a period, such as its rank. */
 	detail?: (code: string, period: Period) => string | null;
 	notes?: readonly string[];
 }
@@ -69,7 +63,8 @@ export function trendChart(
 	const references = options.references ?? [];
 	const isNamed = (period: Period) =>
 		options.highlight.some((code) => isPresent(dataset.figure(code, series, period))) ||
-		references.some(({ figures }) => figures.get(period)?.kind === 'value');
+		references.some(({ figures }) => figures.get(period)?.kind === 'value') ||
+		options.band?.middle.has(period) === true;
 	const known = [
 		...dataset.periodsOf(series),
 		...references.flatMap((line) => [...line.figures.keys()])
@@ -104,12 +99,15 @@ export function trendChart(
 					: words.missing[figure.reason]
 			),
 			marks: figures.map((figure) => (figure.kind === 'value' ? figure.mark : 'none')),
-			details: periods.map((period) => options.detail?.(code, period) ?? null),
+			details: periods.map((period) =>
+				role === 'context' ? null : (options.detail?.(code, period) ?? null)
+			),
 			endLabel: role === 'context' ? null : label
 		};
 	};
 	const districtLine = (code: string, role: ColourRole) =>
 		lineOf(code, names.get(code) ?? code, role, (period) => dataset.figure(code, series, period));
+	const banded = options.band && trendBand(options.band, periods, measure, locale);
 	const lines = [
 		...options.highlight.map((code, index) =>
 			districtLine(code, highlightRoles[index % highlightRoles.length]!)
@@ -118,10 +116,14 @@ export function trendChart(
 			const line = lineOf(id, label, role, (period) => figures.get(period) ?? notInDataSet);
 			return shortLabel === undefined ? line : { ...line, endLabel: shortLabel };
 		}),
+		...(banded ? [banded.median] : []),
 		...context.map((code) => districtLine(code, 'context'))
 	];
 
-	const values = lines.flatMap((line) => line.values.filter((value) => value !== null));
+	const values = [
+		...lines.flatMap((line) => line.values),
+		...(banded ? [...banded.band.low, ...banded.band.high] : [])
+	].filter((value) => value !== null);
 	const axis = axisAround(values, measure.unit, locale);
 	const start = axis.ticks.find(({ value }) => value === axis.min)?.label;
 	const about = {
@@ -138,10 +140,19 @@ export function trendChart(
 				? words.emptySummary
 				: words.trendSummary({
 						...about,
-						lines: lines.flatMap((line) => courseOf(line, words.trendLine))
+						lines: [
+							...lines.filter(({ role }) => role !== 'context'),
+							...(banded ? [{ ...banded.band, values: banded.band.low }] : [])
+						].flatMap((line) => courseOf(line, words.trendLine))
 					}),
 		source: [words.source, about.periods].filter(Boolean).join(', '),
-		notes: [...(hasMark ? [words.lowReliabilityNote] : []), ...(options.notes ?? [])],
+		notes: [
+			...(hasMark ? [words.lowReliabilityNote] : []),
+			...(tablesContext(context.length)
+				? []
+				: [trendBandWords[locale].contextNotTabled(context.length)]),
+			...(options.notes ?? [])
+		],
 		periods: periods.map((period) => ({
 			period,
 			label: formatPeriod(period, locale),
@@ -152,19 +163,20 @@ export function trendChart(
 		axisNote:
 			axis.min === 0 ? null : words.axisStart(start ?? formatNumber(axis.min, measure.decimals)),
 		headings: { name: words.district, period: words.period },
-		lines
+		lines,
+		...(banded && { band: banded.band })
 	};
 }
 
 const notInDataSet: Figure = { kind: 'missing', reason: 'not-in-data-set' };
 
-/** From the first value to the last, for the named lines only. */
+/** From the first value to the last; nothing for a line without any. */
 function courseOf(
-	line: TrendLine,
+	line: Pick<TrendLine, 'label' | 'values' | 'valueLabels'>,
 	say: (name: string, from: string, to: string) => string
 ): string[] {
 	const first = line.values.findIndex((value) => value !== null);
 	const last = line.values.findLastIndex((value) => value !== null);
-	if (line.endLabel === null || first === -1) return [];
+	if (first === -1) return [];
 	return [say(line.label, line.valueLabels[first]!, line.valueLabels[last]!)];
 }

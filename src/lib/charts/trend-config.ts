@@ -1,14 +1,21 @@
 import type { ChartDataset } from 'chart.js';
+import { bandPlugin } from './band-plugin';
 import { baseOptions, withoutSize } from './base-options';
 import type { ChartLayout } from './chart-layout';
 import { chartPoints } from './chart-points';
 import type { TrendLine, TrendLinesSpec } from './chart-spec';
 import type { ChartJsConfiguration } from './chartjs-configuration';
+import { fadePlugin } from './fade-plugin';
 import { pointShapes } from './highlight-roles';
-import type { Palette } from './palette';
+import type { ColourRole, Palette } from './palette';
 import { pointLook } from './point-look';
 import { textPlugin } from './text-plugin';
 import { tooltipOptions } from './tooltip-options';
+
+const lineWidths: Partial<Record<ColourRole, number>> = { highlight: 2.75, axis: 2, context: 1 };
+/** Up to these, every line behind the named ones can be followed. */
+const fewContextLines = 30;
+const crowdedOpacity = 0.3;
 
 /** One dataset per line. Gaps stay gaps; a value between two gaps is a dot, since no line shows it. */
 export function trendConfig(
@@ -16,6 +23,9 @@ export function trendConfig(
 	layout: ChartLayout,
 	palette: Palette
 ): ChartJsConfiguration {
+	const isContext = spec.lines.map(({ role }) => role === 'context');
+	const contextCount = isContext.filter(Boolean).length;
+	const isCrowded = contextCount > fewContextLines;
 	return {
 		type: 'line',
 		data: {
@@ -48,7 +58,12 @@ export function trendConfig(
 			},
 			plugins: { tooltip: tooltipOptions(chartPoints(spec), palette) }
 		},
-		plugins: [textPlugin(layout.texts, palette)]
+		plugins: [
+			...(isCrowded ? [fadePlugin(isContext, crowdedOpacity)] : []),
+			// The background comes last among the lines, and is drawn first.
+			...(spec.band ? [bandPlugin(spec.band, spec.lines.length - contextCount - 1, palette)] : []),
+			textPlugin(layout.texts, palette)
+		]
 	};
 }
 
@@ -62,7 +77,7 @@ function lineDataset(line: TrendLine, palette: Palette): ChartDataset<'line', (n
 		label: line.label,
 		data: [...line.values],
 		borderColor: palette[line.role],
-		borderWidth: line.role === 'context' ? 1 : line.role === 'highlight' ? 2.75 : 2,
+		borderWidth: lineWidths[line.role] ?? 2,
 		borderJoinStyle: 'round',
 		pointStyle: looks.map((look) => look.pointStyle),
 		pointRotation: looks.map((look) => look.rotation),

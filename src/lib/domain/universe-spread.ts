@@ -16,11 +16,13 @@ export interface UniverseSpread {
 
 /** Fewer values have no middle half worth the name. */
 const fewestValues = 3;
+/** Of the members. Surveys publish different parts of the country: a part must not pass for the whole. */
+const leastShare = 0.75;
 
 /**
  * The quartiles of a universe at a period, type 7 (see `quantile`), every member counting once
  * whatever its size; unrounded. Members without a value are left out, not counted as 0; undefined
- * when fewer than three have one.
+ * when fewer than three, or than three quarters of the members, have one.
  */
 export function universeSpread(
 	dataset: Dataset,
@@ -28,11 +30,12 @@ export function universeSpread(
 	universe: Universe,
 	period: Period
 ): UniverseSpread | undefined {
-	const values = dataset.districts.membersOf(universe, period).flatMap(({ code }) => {
+	const members = dataset.districts.membersOf(universe, period);
+	const values = members.flatMap(({ code }) => {
 		const figure = dataset.figure(code, series, period);
 		return figure.kind === 'value' ? [figure.value] : [];
 	});
-	if (values.length < fewestValues) return undefined;
+	if (values.length < Math.max(fewestValues, leastShare * members.length)) return undefined;
 	return {
 		count: values.length,
 		low: quantile(values, 0.25),

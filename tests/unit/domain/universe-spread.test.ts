@@ -23,17 +23,17 @@ it.each([
 	],
 	[
 		'a suppressed value is not a 0',
-		[50, null, 60, 70, undefined],
-		{ count: 3, low: 55, median: 60, high: 65 }
+		[10, null, 20, 30, 40],
+		{ count: 4, low: 17.5, median: 25, high: 32.5 }
 	],
-	['all equal: no spread', [60, 60, 60], { count: 3, low: 60, median: 60, high: 60 }],
-	['zeros are values', [0, 0, 3], { count: 3, low: 0, median: 0, high: 1.5 }],
+	['all equal: no spread', [60, 60, 60, 60], { count: 4, low: 60, median: 60, high: 60 }],
+	['zeros are values', [0, 0, 0, 0, 3], { count: 5, low: 0, median: 0, high: 0 }],
 	[
 		'negative values sort as numbers',
-		[-10, -9, -2],
-		{ count: 3, low: -9.5, median: -9, high: -5.5 }
+		[-10, -9, -8, -1],
+		{ count: 4, low: -9.25, median: -8.5, high: -6.25 }
 	],
-	['two values have no middle half', [50, null, 60], undefined],
+	['three of five are a part, not the whole', [50, null, 60, 70, undefined], undefined],
 	['nothing published', [], undefined]
 ])('%s', (_, values, spread) => {
 	expect(spreadOf(values)).toEqual(spread);
@@ -42,5 +42,6 @@ it.each([
 it('keeps to the members of the universe', () => {
 	const values = [50, 60, 70, 80, 90];
 	expect(spreadOf(values, 'custom:1101,1102,1103')).toMatchObject({ count: 3, median: 60 });
+	expect(spreadOf(values, 'custom:1101,1102')).toBeUndefined();
 	expect(spreadOf(values, 'province:부산')).toBeUndefined();
 });

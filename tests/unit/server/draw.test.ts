@@ -5,6 +5,8 @@ import { rankLinesChart } from '../../../src/lib/charts/rank-lines-chart';
 import { rankingChart } from '../../../src/lib/charts/ranking-chart';
 import { trendChart } from '../../../src/lib/charts/trend-chart';
 import { rankDistricts } from '../../../src/lib/domain/ranking';
+import { universeSpread } from '../../../src/lib/domain/universe-spread';
+import type { Period } from '../../../src/lib/domain/period';
 import { loadDataset } from '../../../src/lib/server/dataset';
 import { drawSvg, drawSvgFile } from '../../../src/lib/server/draw';
 import {
@@ -46,11 +48,34 @@ const six = rankingChart(rankDistricts(real, rate, '2023H1', 'seoul'), {
 	highlight: ['1115', '1119', '1103', '1117', '1110', '1106']
 });
 
+/** The middle half of Seoul, with a survey missing and one alone. */
+const bandPeriods: Period[] = ['2021H1', '2021H2', '2022H1', '2022H2', '2023H2', '2024H2'];
+const spreads = bandPeriods.map((period) => ({
+	period,
+	spread: universeSpread(real, rate, 'seoul', period)!
+}));
+const bandEnds = (end: 'low' | 'median' | 'high') =>
+	new Map(spreads.map(({ period, spread }) => [period, spread[end]]));
+const banded = trendChart(real, rate, {
+	locale: 'ko',
+	highlight: ['1119', '1117'],
+	context: real.districts.membersOf('seoul', '2023H1').map(({ code }) => code),
+	band: {
+		label: '가운데 절반',
+		low: bandEnds('low'),
+		middle: bandEnds('median'),
+		high: bandEnds('high')
+	},
+	last: '2024H2',
+	title: '영등포구는 늘 가운데보다 위였다'
+});
+
 const drawings = [
 	['ranking-bars', bars],
 	['trend-lines', lines],
 	['seoul-2023H1', seoul],
 	['seoul-2023H1-six', six],
+	['trend-band', banded],
 	['rank-lines', rankLinesChart(dataset, rate, 'seoul', { locale: 'ko', highlight: [narae] })]
 ] as const;
 
