@@ -3,11 +3,15 @@ import { parseArgs } from 'node:util';
 import { textTable, type Column } from '../text-table';
 import { judgingBenchmarks } from './judging';
 import { measure, type Benchmark, type Measurement } from './measure';
+import { measureWorkbench } from './workbench';
 
-/** What can be timed, by the name that `--only` takes; the benchmarks are made when they are wanted. */
-const sections: Readonly<Record<string, () => Benchmark[] | Promise<Benchmark[]>>> = {
-	judging: judgingBenchmarks
+/** What can be timed, by the name that `--only` takes; it is made when it is wanted. */
+const sections: Readonly<Record<string, () => Promise<Measurement[]>>> = {
+	judging: () => timeAll(judgingBenchmarks()),
+	workbench: measureWorkbench
 };
+
+const timeAll = async (benchmarks: readonly Benchmark[]) => benchmarks.map(measure);
 
 const names = Object.keys(sections).join(', ');
 
@@ -15,7 +19,7 @@ const help = `Times what the site does, on this machine and the real data.
 
   npm run --silent bench -- [--only SECTION] [--json]
 
-  --only    one section: ${names}
+  --only    one section: ${names} (the workbench needs a built site and a Chromium)
   --json    {"node","cpu","sections":[{"section","results":[{"name","runs","firstMs","medianMs","limitMs"}]}]}
 
 Times are in milliseconds: of the first run, with everything cold, and the median of those after it.`;
@@ -47,8 +51,8 @@ export async function runBench(args: readonly string[]): Promise<number> {
 		throw new Error(`--only "${values.only}" is not known. It may be: ${names}.`);
 	}
 	const measured: { section: string; results: Measurement[] }[] = [];
-	for (const [section, benchmarks] of chosen) {
-		measured.push({ section, results: (await benchmarks()).map(measure) });
+	for (const [section, measureAll] of chosen) {
+		measured.push({ section, results: await measureAll() });
 	}
 	const cpu = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}`;
 	const machine = { node: process.version, cpu };

@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type Page } from '@playwright/test';
+import { quantile } from '../../lib/domain/quantile';
+import { findBrowser } from '../find-browser.mjs';
+import type { Measurement } from './measure';
+
+const port = 4186;
+const origin = `http://localhost:${port}`;
+const slowdown = 4;
+/** What the reader is promised at that slowdown. */
+const limitMs = 100;
+const runs = 8;
+
+/** Two addresses of the same view, or of two views, that a control leads between. */
+const switches: readonly { name: string; from: string; to: string }[] = [
+	{ name: 'period of 25 bars', from: '', to: 'period=2023H1' },
+	{ name: 'group of 25 bars', from: '', to: 'age=15-64' },
+	{ name: 'universe: 25 to 228 bars', from: '', to: 'universe=national' },
+	{ name: 'highlight in 25 bars', from: '', to: 'd=1119' },
+	{ name: 'highlight in 228 bars', from: 'universe=national', to: 'universe=national&d=1119' },
+	{ name: 'intervals of 25 bars', from: '', to: 'ci=1' },
+	{ name: 'intervals of 228 bars', from: 'universe=national', to: 'universe=national&ci=1' },
+	{ name: 'ranking to trend', from: '', to: 'view=trend' },
+	{
+		name: 'period of a trend of 228',
+		from: 'view=trend&universe=national',
+		to: 'view=trend&period=2023H1&universe=national'
+	},
+	{ name: 'ranking to ranks over time', from: '', to: 'view=ranks' },
+	{
+		name: 'period of a scatter of 228',
+		from: 'view=scatter&universe=national',
+		to: 'view=scatter&period=2023H1&universe=national'
+	},
+	{
+		name: 'sort of 228 changes',
+		from: 'view=change&universe=national',
+		to: 'view=change&universe=national&order=up'
+	},
+	{
+		name: 'period of a distribution of 228',
+		from: 'view=distribution&universe=national',
+		to: 'view=distribution&period=2023H1&universe=national'
+	},
+	{
+		name: 'period of a map of 228',
+		from: 'view=map&universe=national',
+		to: 'view=map&period=2023H1&universe=national'
+	},
+	{
+		name: 'sort of a table of 228',
+		from: 'view=table&universe=national',
+		to: 'view=table&universe=national&sort=change'
+	}
+];
+
+/**
+ * How long the workbench takes from a control to the next picture, in a real browser slowed down four
+ * times, with its figures already fetched. The addresses are followed inside the page, as controls do.
+ */
+export async function measureWorkbench(): Promise<Measurement[]> {
+	if (!existsSync('build/index.html'))
+		throw new Error('There is no built site. Run: npm run build');
+	const executablePath = await findBrowser();
+	const server = spawn('node', ['--import', 'tsx', 'src/cli/serve.ts'], {
+		env: { ...process.env, PORT: String(port) },
+		stdio: ['ignore', 'pipe', 'inherit']
+	});
+	const browser = await chromium.launch({
+		...(executablePath && { executablePath }),
+		args: ['--no-sandbox', '--disable-gpu']
+	});
+	try {
+		await new Promise((resolve) => server.stdout.once('data', resolve));
+		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+		await page.goto(`${origin}/explore/`, { waitUntil: 'networkidle' });
+		const session = await page.context().newCDPSession(page);
+		await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+		const results: Measurement[] = [];
+		for (const each of switches) results.push(await measureSwitch(page, each));
+		return results;
+	} finally {
+		await browser.close();
+		server.kill();
+	}
+}
+
+async function measureSwitch(
+	page: Page,
+	{ name, from, to }: (typeof switches)[number]
+): Promise<Measurement> {
+	await follow(page, from);
+	const firstMs = await follow(page, to);
+	const times: number[] = [];
+	for (let i = 0; i < runs; i++) {
+		await follow(page, from);
+		times.push(await follow(page, to));
+	}
+	return {
+		name: `${name}, ${slowdown}× slower`,
+		runs: runs + 1,
+		firstMs,
+		medianMs: quantile(times, 0.5),
+		limitMs
+	};
+}
+
+/** Follows a link inside the page; milliseconds from the click to the frame after the new view is there. */
+function follow(page: Page, query: string): Promise<number> {
+	return page.evaluate(async (wanted) => {
+		const view = document.querySelector<HTMLElement>('section.view');
+		if (!view) throw new Error('no workbench here');
+		if (view.dataset.shown === wanted) return 0;
+		const link = document.createElement('a');
+		link.href = `/explore/${wanted && `?${wanted}`}`;
+		link.setAttribute('data-sveltekit-noscroll', '');
+		document.querySelector('main')?.append(link);
+		const start = performance.now();
+		link.click();
+		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+		while (view.dataset.shown !== wanted) {
+			await frame();
+			if (performance.now() - start > 20_000) throw new Error(`"${wanted}" never came`);
+		}
+		// A task after the next frame has begun runs when that frame is painted.
+		await frame();
+		await new Promise((resolve) => setTimeout(resolve));
+		link.remove();
+		return performance.now() - start;
+	}, query);
+}
