@@ -7,7 +7,7 @@ import {
 	exploreKinds,
 	mostHighlights,
 	standardSort,
-	sortKeys,
+	sortKeysOf,
 	type ExploreView,
 	type ScatterAxisChoice
 } from './explore-view';
@@ -204,7 +204,7 @@ export function parseExploreView(
 	const intervals = read('ci', oneOf(['0', '1']), standard.intervals ? '1' : '0') === '1';
 	const xStandard = axisText({ measure, sex, age, period: from });
 	const x = read('x', (text) => knownAxis(text, choices), xStandard);
-	const sort = read('sort', oneOf(sortKeys), standardSort(kind));
+	const sort = read('sort', oneOf(sortKeysOf(kind)), standardSort(kind));
 	const order = read('order', oneOf(['up', 'down']), standard.ascending ? 'up' : 'down');
 
 	function readList(

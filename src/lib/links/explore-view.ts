@@ -22,13 +22,21 @@ export type Comparison = (typeof comparisons)[number];
 /** Six hues and shapes are as many as can be told apart. */
 export const mostHighlights = 6;
 
-/** How a table or a change chart is sorted: a column, and which end comes first. */
-export const sortKeys = ['value', 'change', 'name'] as const;
+/** What a table or a change chart is sorted by; `since` is the change on the first survey of the range. */
+export const sortKeys = ['value', 'change', 'name', 'rank', 'rankBefore', 'since'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
+/** The changes of a chart are between its two surveys, so it knows no others. */
+export const changeSortKeys = ['change', 'value', 'name'] as const satisfies readonly SortKey[];
+
+/** What a view can be sorted by, its usual key first; most have but one order. */
+export function sortKeysOf(kind: ExploreKind): readonly SortKey[] {
+	if (kind === 'change') return changeSortKeys;
+	return kind === 'table' ? sortKeys : ['value'];
+}
+
 /** A change chart is about changes, everything else about values. */
-export const standardSort = (kind: ExploreKind): SortKey =>
-	kind === 'change' ? 'change' : 'value';
+export const standardSort = (kind: ExploreKind): SortKey => sortKeysOf(kind)[0] ?? 'value';
 
 /** How many from either end a ranking can be cut to. */
 export const endCounts = [5, 10, 20] as const;

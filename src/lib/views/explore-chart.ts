@@ -11,7 +11,7 @@ import { defaultRankSettings, rankSets } from '../domain/rank-sets';
 import { rankDistricts } from '../domain/ranking';
 import type { Universe } from '../domain/universe';
 import type { Locale } from '../format/locale';
-import type { ExploreKind, ExploreView } from '../links/explore-view';
+import { changeSortKeys, type ExploreKind, type ExploreView } from '../links/explore-view';
 import { exploreTrend } from './explore-trend';
 
 /**
@@ -36,7 +36,8 @@ export function exploreChart(
 			rankLinesChart(dataset, series, universe, { ...options, first: from, last: period }),
 		scatter: () => scatterChart(dataset, view.x, { ...series, period }, universe, options),
 		change: () => {
-			const { sort, ascending } = view;
+			const { ascending } = view;
+			const sort = changeSortKeys.find((key) => key === view.sort) ?? 'change';
 			return changePairsChart(dataset, series, from, period, universe, {
 				...options,
 				sort,

@@ -11,7 +11,7 @@ import {
 	comparisons,
 	endCounts,
 	exploreKinds,
-	sortKeys,
+	sortKeysOf,
 	type ExploreView
 } from '../../../src/lib/links/explore-view';
 import { stepSurvey } from '../../../src/lib/links/step-survey';
@@ -78,15 +78,21 @@ const validView: fc.Arbitrary<ExploreView> = fc
 		compare: fc.subarray([...comparisons]),
 		ends: fc.constantFrom(null, ...endCounts),
 		intervals: fc.boolean(),
-		sort: fc.constantFrom(...sortKeys),
+		sort: fc.nat(5),
 		ascending: fc.boolean()
 	})
-	.map(({ last, first, ...rest }) => {
+	.map(({ last, first, sort, ...rest }) => {
+		const keys = sortKeysOf(rest.kind);
 		const groups = choices.available[last.measure] ?? [];
 		const periods = groups
 			.find(({ sex, age }) => sex === last.sex && age === last.age)!
 			.periods.filter((period) => period <= last.period);
-		return { ...rest, ...last, from: periods[first % periods.length]! };
+		return {
+			...rest,
+			...last,
+			sort: keys[sort % keys.length]!,
+			from: periods[first % periods.length]!
+		};
 	});
 
 describe('an address of the workbench', () => {
@@ -147,6 +153,11 @@ describe('an address of the workbench', () => {
 			['x | unknown | employment_rate.female.15-64.2024H2 | employment_rate.total.15+.2021H1']
 		],
 		['how many that is not offered', 'ends=7', ['ends | unknown | 7 | all']],
+		[
+			'sorted by what it does not know',
+			'view=change&sort=rank',
+			['sort | unknown | rank | change']
+		],
 		['repeated', 'view=map&view=table', ['view | repeated | table | map']],
 		['something else', 'utm=1', ['other | unknown | utm | ']]
 	])('names what it cannot follow: %s', (_, query, issues) => {
