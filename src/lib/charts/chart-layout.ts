@@ -32,6 +32,19 @@ export interface PlacedMark {
 	role: ColourRole;
 }
 
+/** A rectangle beside or under words: the colour of a class in a legend, the ground of a name. */
+export interface Swatch {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	/** Null for one without a ground. */
+	fill: ColourRole | null;
+	outline?: ColourRole;
+	/** Crossed out lightly: no value. */
+	hatched?: boolean;
+}
+
 /**
  * Where everything of a chart stands, in design pixels, before any library draws. `plot` is the
  * rectangle that the scales span exactly; all words are placed here, none by the drawing library.
@@ -42,6 +55,8 @@ export interface ChartLayout {
 	plot: { left: number; top: number; right: number; bottom: number };
 	texts: PlacedText[];
 	marks?: PlacedMark[];
+	/** Over the data and under the words. */
+	swatches?: readonly Swatch[];
 }
 
 /** How far below the middle of a line its baseline stands, for the fonts we use. */

@@ -18,6 +18,8 @@ export interface ChartPoint {
 	highlighted: boolean;
 	/** The district that it stands for, where a reader may choose it. */
 	code?: string;
+	/** Where it stands on a grid: the arrow keys then go to the nearest in their direction. */
+	grid?: { column: number; row: number };
 }
 
 /** Points in reading order, one list for bars, one per line for lines; gap rows are no points. */

@@ -1,0 +1,85 @@
+import type { ChartLayout } from './chart-layout';
+import type { ChartJsPlugin } from './chartjs-configuration';
+import { hatch } from './hatch';
+import type { Palette } from './palette';
+import type { TileMapSpec, TilePlace } from './tile-map-spec';
+import { provinceEdges } from './tile-provinces';
+
+/**
+ * What squares alone cannot show: districts outside the universe faintly beneath; over them the empty
+ * tiles as hatched outlines, the borders of provinces, and a thick outline round those set off.
+ */
+export function tilePlugin(
+	spec: TileMapSpec,
+	{ plot }: ChartLayout,
+	palette: Palette
+): ChartJsPlugin {
+	const size = (plot.right - plot.left) / spec.columns;
+	const xOf = (column: number) => plot.left + column * size;
+	const yOf = (row: number) => plot.top + row * size;
+	/** A tile's square drawn in by so much on every side. */
+	const boxOf = ({ column, row }: TilePlace, inset: number) => ({
+		x: xOf(column) + inset,
+		y: yOf(row) + inset,
+		width: size - 2 * inset,
+		height: size - 2 * inset
+	});
+	const setOff = [...spec.tiles, ...spec.missing].filter(({ role }) => role !== null);
+	const outline = size < 24 ? 2.5 : 3.5;
+	return {
+		id: 'tiles',
+		beforeDatasetsDraw({ ctx }) {
+			ctx.save();
+			ctx.strokeStyle = palette.grid;
+			ctx.lineWidth = 1;
+			ctx.beginPath();
+			for (const tile of spec.others) {
+				const { x, y, width, height } = boxOf(tile, 1.5);
+				ctx.rect(x, y, width, height);
+			}
+			if (spec.others.length > 0) ctx.stroke();
+			ctx.restore();
+		},
+		afterDatasetsDraw({ ctx }) {
+			ctx.save();
+			ctx.lineWidth = 1;
+			ctx.strokeStyle = palette.axis;
+			ctx.beginPath();
+			for (const tile of spec.missing) {
+				const box = boxOf(tile, 1);
+				ctx.rect(box.x, box.y, box.width, box.height);
+				// Lines through words would make them hard to read.
+				if (size < 24) hatch(ctx, box);
+			}
+			if (spec.missing.length > 0) ctx.stroke();
+
+			const edges = provinceEdges(spec);
+			ctx.lineCap = 'square';
+			ctx.beginPath();
+			for (const { from, to } of edges) {
+				ctx.moveTo(xOf(from.column), yOf(from.row));
+				ctx.lineTo(xOf(to.column), yOf(to.row));
+			}
+			// Cased in the page's colour, so that a border shows between two dark tiles, too.
+			const border = size < 24 ? 1.25 : 1.5;
+			for (const [role, width] of [['surface', border + 2] as const, ['text', border] as const]) {
+				ctx.strokeStyle = palette[role];
+				ctx.lineWidth = width;
+				if (edges.length > 0) ctx.stroke();
+			}
+
+			for (const tile of setOff) {
+				// A ring of the page's colour sets the hue off from the fill.
+				const ring = boxOf(tile, outline + 0.5);
+				ctx.strokeStyle = palette.surface;
+				ctx.lineWidth = 1.5;
+				ctx.strokeRect(ring.x, ring.y, ring.width, ring.height);
+				const box = boxOf(tile, outline / 2 - 0.5);
+				ctx.strokeStyle = palette[tile.role ?? 'highlight'];
+				ctx.lineWidth = outline;
+				ctx.strokeRect(box.x, box.y, box.width, box.height);
+			}
+			ctx.restore();
+		}
+	};
+}
