@@ -6,6 +6,8 @@ export const pageKinds = {
 	'claim without data': '/claims/yeongdeungpo-jobs-award-2024/womens-rate-first/',
 	'claim outside': '/claims/yeongdeungpo-jobs-award-2024/training-budget/',
 	ranking: '/rankings/employment_rate/',
+	explore: '/explore/',
+	compare: '/compare/',
 	districts: '/districts/',
 	district: '/districts/1119/',
 	data: '/data/',
