@@ -1,0 +1,102 @@
+import { rankLinesChart } from '../../charts/rank-lines-chart';
+import { trendChart } from '../../charts/trend-chart';
+import { latestSpan, type District } from '../../domain/district';
+import { isPresent } from '../../domain/figure';
+import { districtNames, formatProvinceOf } from '../../format/district';
+import { formatValue } from '../../format/number';
+import { formatPeriod } from '../../format/period';
+import { districtPath, seriesCsvPath } from '../../links/site-links';
+import { tellSeries } from '../../tell/tell-series';
+import type { Telling } from '../../tell/telling';
+import { compareWords } from '../../words/compare';
+import type { ChartWithSource } from '../claim-evidence';
+import { headlineSeries } from '../profile/key-series';
+import { ownUniverse } from '../profile/own-universe';
+import { compareRows, lastCommonPeriod, type CompareRow, type NamedUniverse } from './compare-rows';
+
+/** Several districts beside each other, in words: the same from the build and in the browser. */
+export interface Comparison {
+	districts: { code: string; name: string; province: string; href: string }[];
+	rows: CompareRow[];
+	charts: ChartWithSource[];
+}
+
+/** Codes that are unknown are passed over; no districts, no rows and no charts. */
+export function compareDistricts(telling: Telling, codes: readonly string[]): Comparison {
+	const { dataset, locale } = telling;
+	const districts = codes.flatMap((code) => dataset.districts.find(code) ?? []);
+	const known = districts.map(({ code }) => code);
+	const names = districtNames(districts, locale);
+	if (known.length === 0) return { districts: [], rows: [], charts: [] };
+	const shared = sharedProvince(telling, districts);
+	const charts = [
+		trendChart(dataset, headlineSeries, {
+			locale,
+			highlight: known,
+			title: trendTitle(telling, districts)
+		}),
+		rankLinesChart(dataset, headlineSeries, shared?.universe ?? 'national', {
+			locale,
+			highlight: known
+		})
+	];
+	return {
+		districts: districts.map((district) => ({
+			code: district.code,
+			name: names.get(district.code) ?? district.code,
+			province: formatProvinceOf(district, locale),
+			href: districtPath(locale, district.code)
+		})),
+		rows: compareRows(telling, known, shared),
+		charts: charts.map((spec) => ({ spec, csvHref: seriesCsvPath(headlineSeries) }))
+	};
+}
+
+/** The province that all of them share, when it is large enough to be ranked in. */
+function sharedProvince(
+	{ dataset, locale }: Telling,
+	districts: readonly District[]
+): NamedUniverse | null {
+	const [first, ...others] = districts;
+	const last = dataset.periods().at(-1);
+	if (!first || !last) return null;
+	const { province } = latestSpan(first);
+	if (others.some((other) => latestSpan(other).province !== province)) return null;
+	const universe = ownUniverse(dataset, first.code, last);
+	const isProvince = dataset.districts
+		.membersOf(universe, last)
+		.every((member) => latestSpan(member).province === province);
+	return isProvince ? { universe, name: formatProvinceOf(first, locale) } : null;
+}
+
+/** Which of them is highest and which lowest at the last survey that has them all. */
+function trendTitle(telling: Telling, districts: readonly District[]): string {
+	const { dataset, locale } = telling;
+	const words = compareWords[locale];
+	const series = tellSeries(telling, headlineSeries);
+	const measure = dataset.measure(headlineSeries.measure);
+	const codes = districts.map(({ code }) => code);
+	const period = lastCommonPeriod(dataset, headlineSeries, codes);
+	const names = districtNames(districts, locale);
+	if (!period || !measure) return series;
+	const sorted = codes
+		.flatMap((code) => {
+			const figure = dataset.figure(code, headlineSeries, period);
+			return isPresent(figure) ? [{ code, ...figure }] : [];
+		})
+		.sort((a, b) => b.value - a.value);
+	const [high, low] = [sorted[0], sorted.at(-1)];
+	if (!high || !low) return series;
+	const valueOf = ({ value, decimals }: typeof high) =>
+		formatValue(value, measure, decimals, locale);
+	const ends = {
+		period: formatPeriod(period, locale),
+		series,
+		high: names.get(high.code) ?? high.code,
+		highValue: valueOf(high),
+		low: names.get(low.code) ?? low.code,
+		lowValue: valueOf(low)
+	};
+	if (sorted.length === 1) return words.trendOne(ends);
+	return high.value === low.value ? words.trendSame(ends) : words.trendEnds(ends);
+}

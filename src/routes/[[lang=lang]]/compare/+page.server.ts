@@ -1,0 +1,23 @@
+import { localeOfParam } from '$lib/links/site-links';
+import { langParams, siteArticles, siteDataset } from '$lib/server/site';
+import { compareDistricts } from '$lib/views/compare/compare-districts';
+import { nearestPeersOf } from '$lib/views/district-profile';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => langParams;
+
+/** What stands here before anybody chooses: the first article's district and the two most like it. */
+export const load: PageServerLoad = ({ params }) => {
+	const dataset = siteDataset();
+	const subject = siteArticles()[0]?.ko.district;
+	const codes = subject
+		? [subject, ...nearestPeersOf(dataset, subject, 2).map(({ code }) => code)]
+		: [];
+	return {
+		measures: dataset.measures,
+		universes: dataset.districts.universes,
+		districts: codes.flatMap((code) => dataset.districts.find(code) ?? []),
+		codes,
+		standard: compareDistricts({ dataset, locale: localeOfParam(params.lang) }, codes)
+	};
+};
