@@ -1,6 +1,51 @@
-import type { ChartTable } from './to-table';
 import type { DistributionSpec } from './distribution-spec';
+import type { ChartTable } from './to-table';
 
+/** A strip dot by dot; a histogram class by class, who is set off following its class. */
 export function distributionTable(spec: DistributionSpec): ChartTable {
-	return { caption: spec.title, columns: [], rows: [] };
+	return spec.bins ? tableOfBins(spec, spec.bins) : tableOfDots(spec);
+}
+
+function tableOfDots({ title, headings, dots }: DistributionSpec): ChartTable {
+	return {
+		caption: title,
+		columns: [
+			{ label: headings.name, numeric: false },
+			{ label: headings.value, numeric: true },
+			{ label: headings.rank, numeric: true }
+		],
+		rows: dots.map(({ code, label, valueLabel, rankLabel, role }) => ({
+			key: code,
+			cells: [label, valueLabel, rankLabel],
+			highlighted: role !== 'context'
+		}))
+	};
+}
+
+function tableOfBins(
+	{ title, headings, dots }: DistributionSpec,
+	bins: NonNullable<DistributionSpec['bins']>
+): ChartTable {
+	return {
+		caption: title,
+		columns: [
+			{ label: headings.bin, numeric: false },
+			{ label: headings.count, numeric: true },
+			{ label: headings.names, numeric: false }
+		],
+		rows: bins.flatMap((bin, index) => [
+			{
+				key: `bin-${index}`,
+				cells: [bin.label, String(bin.count), bin.names],
+				highlighted: false
+			},
+			...dots
+				.filter(({ value }) => value >= bin.low && (index === bins.length - 1 || value < bin.high))
+				.map(({ code, label, valueLabel, rankLabel }) => ({
+					key: code,
+					cells: [`${label} ${valueLabel}`, '', rankLabel],
+					highlighted: true
+				}))
+		])
+	};
 }

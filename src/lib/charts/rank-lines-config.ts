@@ -45,12 +45,10 @@ export function rankLinesConfig(
 					min: spec.axis.min,
 					max: spec.axis.max,
 					afterFit: withoutSize,
-					afterBuildTicks: (scale) => {
-						scale.ticks = spec.axis.ticks.map(({ value }) => ({ value }));
-					},
 					ticks: { display: false },
 					border: { display: false },
-					grid: { color: palette.grid, drawTicks: false }
+					// A rank that stays is a level line of its own: lines of a grid would look like one.
+					grid: { display: false }
 				}
 			},
 			plugins: { tooltip: tooltipOptions(allRankPoints(spec), palette) }

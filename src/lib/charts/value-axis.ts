@@ -12,7 +12,14 @@ export function tickStep(span: number, count: number): number {
 	return power * (factor <= 1.5 ? 1 : factor <= 3.5 ? 2 : factor <= 7.5 ? 5 : 10);
 }
 
-function withTicks(min: number, max: number, step: number, unit: Unit, locale: Locale): ValueAxis {
+/** Ticks at the multiples of a step between two ends, labelled in the unit. */
+export function withTicks(
+	min: number,
+	max: number,
+	step: number,
+	unit: Unit,
+	locale: Locale
+): ValueAxis {
 	const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 	const first = Math.ceil(min / step - 1e-9);
 	const last = Math.floor(max / step + 1e-9);

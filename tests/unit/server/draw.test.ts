@@ -1,8 +1,11 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { changePairsChart } from '../../../src/lib/charts/change-pairs-chart';
 import { layoutNames } from '../../../src/lib/charts/chart-layout';
+import { distributionChart } from '../../../src/lib/charts/distribution-chart';
 import { rankLinesChart } from '../../../src/lib/charts/rank-lines-chart';
 import { rankingChart } from '../../../src/lib/charts/ranking-chart';
+import { scatterChart } from '../../../src/lib/charts/scatter-chart';
 import { trendChart } from '../../../src/lib/charts/trend-chart';
 import { rankDistricts } from '../../../src/lib/domain/ranking';
 import { universeSpread } from '../../../src/lib/domain/universe-spread';
@@ -70,13 +73,43 @@ const banded = trendChart(real, rate, {
 	title: '영등포구는 늘 가운데보다 위였다'
 });
 
+const pairs = changePairsChart(real, rate, '2021H1', '2024H2', 'seoul', {
+	locale: 'ko',
+	highlight: ['1119', '1123', '1125'],
+	sort: 'change',
+	ascending: false
+});
+const scatter = scatterChart(
+	real,
+	{ ...rate, period: '2021H1' },
+	{ ...rate, period: '2024H2' },
+	'seoul',
+	{ locale: 'en', highlight: ['1119', '1123', '1125'] }
+);
+
 const drawings = [
 	['ranking-bars', bars],
 	['trend-lines', lines],
 	['seoul-2023H1', seoul],
 	['seoul-2023H1-six', six],
 	['trend-band', banded],
-	['rank-lines', rankLinesChart(dataset, rate, 'seoul', { locale: 'ko', highlight: [narae] })]
+	['rank-lines', rankLinesChart(dataset, rate, 'seoul', { locale: 'ko', highlight: [narae] })],
+	[
+		'distribution-dots',
+		distributionChart(real, { ...rate, measure: 'unemployment_rate' }, '2024H2', 'seoul', {
+			locale: 'ko',
+			highlight: ['1119', '1122']
+		})
+	],
+	[
+		'distribution-bars',
+		distributionChart(real, rate, '2023H1', 'national', {
+			locale: 'en',
+			highlight: ['1119', '3743', '1123']
+		})
+	],
+	['change-pairs', pairs],
+	['scatter', scatter]
 ] as const;
 
 describe.each(drawings)('%s', (name, spec) => {
