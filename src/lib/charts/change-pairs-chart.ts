@@ -7,7 +7,6 @@ import { districtNames } from '../format/district';
 import type { Locale } from '../format/locale';
 import { formatChange, formatNumber } from '../format/number';
 import { formatPeriod, formatPeriodRange, formatPeriodShort } from '../format/period';
-import { formatGroup } from '../format/population';
 import { formatCountedUniverse } from '../format/universe';
 import { changePairsWords } from '../words/change-pairs';
 import { chartWords } from '../words/charts';
@@ -18,6 +17,7 @@ import { highlightRoles } from './highlight-roles';
 import { leftOutNotes } from './left-out-notes';
 import { membershipNotes } from './membership-notes';
 import { inChangeOrder, type ChangeOrder } from './in-change-order';
+import { seriesName } from './series-name';
 import { axisAround } from './value-axis';
 
 export interface ChangePairsOptions extends ChangeOrder {
@@ -94,7 +94,7 @@ export function changePairsChart(
 	);
 	const about = {
 		among: missing.length === 0 ? counted : words.rankedPart(counted, members.length),
-		series: words.series(formatGroup(series, locale), measure.label[locale]),
+		series: seriesName(series, measure, locale),
 		from: formatPeriod(from, locale),
 		to: formatPeriod(to, locale),
 		rate: isRate(measure)

@@ -84,7 +84,7 @@ export function changePairsLayout(
 			// Labels at the ends of the axis must not run into the headings beside them.
 			const half = textWidth(label, smallSize) / 2;
 			if (xOf(value) - half < inset + textWidth(headings.rank, smallSize) + 6) continue;
-			if (xOf(value) + half > headingStart - 6) continue;
+			if (xOf(value) + half > headingStart - 10) continue;
 			put(label, xOf(value), headBaseline, { align: 'center' });
 		}
 		for (const { heading, end } of columns) put(heading, end, headBaseline, { align: 'end' });
