@@ -2,16 +2,13 @@ import { changePairsChart } from '../charts/change-pairs-chart';
 import type { ChartSpec } from '../charts/chart-spec';
 import { distributionChart } from '../charts/distribution-chart';
 import { rankLinesChart } from '../charts/rank-lines-chart';
-import { rankingChart } from '../charts/ranking-chart';
 import { scatterChart } from '../charts/scatter-chart';
 import { tileMapChart } from '../charts/tile-map-chart';
-import { uncertainRanking } from '../charts/uncertain-ranking';
 import type { Dataset } from '../domain/dataset';
-import { defaultRankSettings, rankSets } from '../domain/rank-sets';
-import { rankDistricts } from '../domain/ranking';
 import type { Universe } from '../domain/universe';
 import type { Locale } from '../format/locale';
 import { changeSortKeys, type ExploreKind, type ExploreView } from '../links/explore-view';
+import { exploreRanking } from './explore-ranking';
 import { exploreTrend } from './explore-trend';
 
 /**
@@ -48,23 +45,4 @@ export function exploreChart(
 		map: () => tileMapChart(dataset, series, period, universe, options)
 	};
 	return charts[view.kind]();
-}
-
-/** With intervals and rank sets where they are asked for and can be had, else the plain ranking. */
-function exploreRanking(
-	dataset: Dataset,
-	{ measure, sex, age, period, highlight, intervals, ascending, ends }: ExploreView,
-	universe: Universe,
-	locale: Locale
-): ChartSpec {
-	const order = ascending ? 'lowest-first' : 'highest-first';
-	const ranking = rankDistricts(dataset, { measure, sex, age }, period, universe, order);
-	const sets = intervals ? rankSets(dataset, ranking) : null;
-	const options = {
-		...{ dataset, locale, highlight },
-		...(ends !== null && { limit: ends, limitLast: ends })
-	};
-	if (!sets) return rankingChart(ranking, options);
-	const { level } = defaultRankSettings;
-	return uncertainRanking(ranking, sets, 'marginal', { ...options, level });
 }

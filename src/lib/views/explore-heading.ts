@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset';
+import { seriesKey, type Dataset, type SeriesId } from '../domain/dataset';
 import { peerCode } from '../domain/peer-universe';
 import type { Universe } from '../domain/universe';
 import { formatDistrict } from '../format/district';
@@ -21,16 +21,25 @@ export function exploreHeading(
 	const peer = dataset.districts.find(peerCode(view.universe) ?? '');
 	const size = dataset.districts.membersOf(universe, period).length;
 	const counted = formatCountedUniverse(universe, size, dataset.districts.universes, locale);
+	const isScatter = kind === 'scatter';
+	const isItself = seriesKey(view) === seriesKey(view.x);
 	const isRange = kind === 'trend' || kind === 'ranks' || kind === 'change';
 	return words.heading({
-		series: seriesWords(dataset, view, locale),
-		period: isRange ? formatPeriodRange(from, period, locale) : formatPeriod(period, locale),
+		series:
+			isScatter && !isItself
+				? words.against(seriesWords(dataset, view, locale), seriesWords(dataset, view.x, locale))
+				: seriesWords(dataset, view, locale),
+		period: isScatter
+			? words.against(formatPeriod(period, locale), formatPeriod(view.x.period, locale))
+			: isRange
+				? formatPeriodRange(from, period, locale)
+				: formatPeriod(period, locale),
 		among: peer ? words.peersOf(formatDistrict(peer, locale)) : counted
 	});
 }
 
-function seriesWords(dataset: Dataset, view: ExploreView, locale: Locale): string {
-	const measure = dataset.measure(view.measure)?.label[locale] ?? view.measure;
-	const group = formatGroup(view, locale);
+function seriesWords(dataset: Dataset, series: SeriesId, locale: Locale): string {
+	const measure = dataset.measure(series.measure)?.label[locale] ?? series.measure;
+	const group = formatGroup(series, locale);
 	return locale === 'ko' ? `${group} ${measure}` : `${measure}, ${group}`;
 }

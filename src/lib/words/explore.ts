@@ -10,6 +10,18 @@ interface MedianCourse {
 	after: string;
 }
 
+/** Who heads a ranking: everything comes formatted. */
+interface Leaders {
+	names: readonly string[];
+	value: string;
+	series: string;
+	group: string;
+	measure: string;
+	period: string;
+	among: string;
+	isLowest: boolean;
+}
+
 const ko = {
 	title: '탐색',
 	lead: '지표, 집단, 시기, 비교 집단을 골라 순위·추세·분포·지도로 봅니다. 지금 보는 화면이 그대로 주소에 담깁니다.',
@@ -132,6 +144,9 @@ const ko = {
 			? `${among} ${series}의 중앙값 ${after}: ${from}와 ${to}가 같다`
 			: `${among} ${series}의 중앙값: ${from} ${before}에서 ${to} ${after}로`,
 	noCourse: (among: string, series: string) => `${among} ${series}`,
+	leads: ({ names, value, series, period, among, isLowest }: Leaders) =>
+		`${among} 중 ${withJosa(names.join(', '), '이/가')} ${withJosa(value, '으로/로')} 가장 ${isLowest ? '낮음' : '높음'}: ${period} ${series}`,
+	against: (upright: string, across: string) => `${upright} × ${across}`,
 	toExplore: '탐색에서 보기'
 };
 
@@ -256,6 +271,9 @@ const en: typeof ko = {
 			? `Median of ${among}: ${after} in the ${from} and in the ${to} (${series})`
 			: `Median of ${among}: from ${before} in the ${from} to ${after} in the ${to} (${series})`,
 	noCourse: (among, series) => `${series}, ${among}`,
+	leads: ({ names, value, group, measure, period, among, isLowest }) =>
+		`${names.join(', ')} ${names.length > 1 ? 'are' : 'is'} the ${isLowest ? 'lowest' : 'highest'} of ${among} at ${value}: ${measure.toLowerCase()}, ${group}, ${period}`,
+	against: (upright, across) => `${upright} × ${across}`,
 	toExplore: 'Open in the workbench'
 };
 
