@@ -1,20 +1,20 @@
 import { distributionWords } from '../words/distribution';
 import type { ChartPoint } from './chart-points';
-import type { DistributionBin, DistributionDot, DistributionSpec } from './distribution-spec';
+import {
+	dotsInBin,
+	type DistributionBin,
+	type DistributionDot,
+	type DistributionSpec
+} from './distribution-spec';
 
 /** One list, lowest value first: every dot of a strip, or every bar followed by who is set off in it. */
 export function distributionPoints(spec: DistributionSpec): ChartPoint[][] {
-	const { bins, dots } = spec;
-	if (!bins) return [dots.map(dotPoint)];
-	const dotPoints = dots.map((dot, index) => ({ value: dot.value, point: dotPoint(dot, index) }));
+	if (!spec.bins) return [spec.dots.map(dotPoint)];
 	return [
-		bins.flatMap((bin, index) => {
-			const isLast = index === bins.length - 1;
-			const inside = dotPoints.filter(
-				({ value }) => value >= bin.low && (isLast || value < bin.high)
-			);
-			return [barPoint(spec, bin, index), ...inside.map(({ point }) => point)];
-		})
+		spec.bins.flatMap((bin, position) => [
+			barPoint(spec, bin, position),
+			...dotsInBin(spec, position).map(({ dot, index }) => dotPoint(dot, index))
+		])
 	];
 }
 

@@ -52,3 +52,16 @@ export interface DistributionSpec extends ChartBase {
 		names: string;
 	};
 }
+
+/** Who of the dots stands in the bar at a position, with their own positions: its right edge counts in the last bar alone. */
+export function dotsInBin(
+	{ dots, bins }: DistributionSpec,
+	position: number
+): { dot: DistributionDot; index: number }[] {
+	const bin = bins?.[position];
+	if (!bins || !bin) return [];
+	const isLast = position === bins.length - 1;
+	return dots
+		.map((dot, index) => ({ dot, index }))
+		.filter(({ dot }) => dot.value >= bin.low && (isLast || dot.value < bin.high));
+}

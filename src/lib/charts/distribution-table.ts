@@ -1,4 +1,4 @@
-import type { DistributionSpec } from './distribution-spec';
+import { dotsInBin, type DistributionSpec } from './distribution-spec';
 import type { ChartTable } from './to-table';
 
 /** A strip dot by dot; a histogram class by class, who is set off following its class. */
@@ -23,9 +23,10 @@ function tableOfDots({ title, headings, dots }: DistributionSpec): ChartTable {
 }
 
 function tableOfBins(
-	{ title, headings, dots }: DistributionSpec,
+	spec: DistributionSpec,
 	bins: NonNullable<DistributionSpec['bins']>
 ): ChartTable {
+	const { title, headings } = spec;
 	return {
 		caption: title,
 		columns: [
@@ -33,19 +34,17 @@ function tableOfBins(
 			{ label: headings.count, numeric: true },
 			{ label: headings.names, numeric: false }
 		],
-		rows: bins.flatMap((bin, index) => [
+		rows: bins.flatMap((bin, position) => [
 			{
-				key: `bin-${index}`,
+				key: `bin-${position}`,
 				cells: [bin.label, String(bin.count), bin.names],
 				highlighted: false
 			},
-			...dots
-				.filter(({ value }) => value >= bin.low && (index === bins.length - 1 || value < bin.high))
-				.map(({ code, label, valueLabel, rankLabel }) => ({
-					key: code,
-					cells: [`${label} ${valueLabel}`, '', rankLabel],
-					highlighted: true
-				}))
+			...dotsInBin(spec, position).map(({ dot }) => ({
+				key: dot.code,
+				cells: [`${dot.label} ${dot.valueLabel}`, '', dot.rankLabel],
+				highlighted: true
+			}))
 		])
 	};
 }

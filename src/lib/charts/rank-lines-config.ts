@@ -1,10 +1,8 @@
-import type { ChartDataset } from 'chart.js';
 import { baseOptions, withoutSize } from './base-options';
 import type { ChartLayout } from './chart-layout';
 import type { ChartJsConfiguration } from './chartjs-configuration';
-import { pointShapes } from './highlight-roles';
+import { lineDataset } from './line-dataset';
 import type { Palette } from './palette';
-import { pointLook } from './point-look';
 import { allRankPoints } from './rank-lines-points';
 import type { RankLine, RankLinesSpec } from './rank-lines-spec';
 import { textPlugin } from './text-plugin';
@@ -26,7 +24,7 @@ export function rankLinesConfig(
 		type: 'line',
 		data: {
 			labels: spec.periods.map(({ short }) => short),
-			datasets: spec.lines.map((line) => lineDataset(line, palette, thin, isRoomy))
+			datasets: spec.lines.map((line) => rankDataset(line, palette, thin, isRoomy))
 		},
 		options: {
 			...baseOptions(layout),
@@ -57,38 +55,14 @@ export function rankLinesConfig(
 	};
 }
 
-function lineDataset(
-	line: RankLine,
-	palette: Palette,
-	thin: number,
-	isRoomy: boolean
-): ChartDataset<'line', (number | null)[]> {
-	const hasShape = line.role in pointShapes;
+/** Where points are crowded, the shapes stand at the ends of a line alone. */
+function rankDataset(line: RankLine, palette: Palette, thin: number, isRoomy: boolean) {
 	const ends = [
 		line.ranks.findIndex((rank) => rank !== null),
 		line.ranks.findLastIndex((rank) => rank !== null)
 	];
-	const isGap = (index: number) => (line.ranks[index] ?? null) === null;
-	const isAlone = (index: number) => !isGap(index) && isGap(index - 1) && isGap(index + 1);
-	// Where points are crowded the shapes stand at the ends, and a hollow one wherever it warns.
-	const isShaped = (index: number) =>
-		hasShape && (isRoomy || ends.includes(index) || line.marks[index] === 'low-reliability');
-	const looks = line.marks.map((mark) => pointLook(line.role, palette, mark === 'low-reliability'));
-	return {
-		label: line.label,
-		data: [...line.ranks],
-		borderColor: palette[line.role],
-		borderWidth: line.role === 'context' ? thin : line.role === 'highlight' ? 2.75 : 2,
-		borderJoinStyle: 'round',
-		pointStyle: looks.map((look) => look.pointStyle),
-		pointRotation: looks.map((look) => look.rotation),
-		pointRadius: looks.map(({ radius }, i) => (isShaped(i) || isAlone(i) ? radius : 0)),
-		pointHoverRadius: 5,
-		pointBackgroundColor: looks.map((look) => look.backgroundColor),
-		pointBorderColor: looks.map((look) => look.borderColor),
-		pointBorderWidth: looks.map((look) => look.borderWidth),
-		spanGaps: false,
-		tension: 0,
-		clip: false
-	};
+	return lineDataset({ ...line, values: line.ranks }, palette, {
+		...(line.role === 'context' && { width: thin }),
+		isShaped: (index) => isRoomy || ends.includes(index)
+	});
 }

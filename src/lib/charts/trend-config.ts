@@ -1,18 +1,15 @@
-import type { ChartDataset } from 'chart.js';
 import { bandPlugin } from './band-plugin';
 import { baseOptions, withoutSize } from './base-options';
 import type { ChartLayout } from './chart-layout';
 import { chartPoints } from './chart-points';
-import type { TrendLine, TrendLinesSpec } from './chart-spec';
+import type { TrendLinesSpec } from './chart-spec';
 import type { ChartJsConfiguration } from './chartjs-configuration';
 import { fadePlugin } from './fade-plugin';
-import { pointShapes } from './highlight-roles';
-import type { ColourRole, Palette } from './palette';
-import { pointLook } from './point-look';
+import { lineDataset } from './line-dataset';
+import type { Palette } from './palette';
 import { textPlugin } from './text-plugin';
 import { tooltipOptions } from './tooltip-options';
 
-const lineWidths: Partial<Record<ColourRole, number>> = { highlight: 2.75, axis: 2, context: 1 };
 /** Up to these, every line behind the named ones can be followed. */
 const fewContextLines = 30;
 const crowdedOpacity = 0.3;
@@ -64,30 +61,5 @@ export function trendConfig(
 			...(spec.band ? [bandPlugin(spec.band, spec.lines.length - contextCount - 1, palette)] : []),
 			textPlugin(layout.texts, palette)
 		]
-	};
-}
-
-function lineDataset(line: TrendLine, palette: Palette): ChartDataset<'line', (number | null)[]> {
-	const hasShape = line.role in pointShapes;
-	const isGap = (index: number) => (line.values[index] ?? null) === null;
-	const isAlone = (index: number) => !isGap(index) && isGap(index - 1) && isGap(index + 1);
-	// Low reliability is a hollow point, as it is a hollow bar.
-	const looks = line.marks.map((mark) => pointLook(line.role, palette, mark === 'low-reliability'));
-	return {
-		label: line.label,
-		data: [...line.values],
-		borderColor: palette[line.role],
-		borderWidth: lineWidths[line.role] ?? 2,
-		borderJoinStyle: 'round',
-		pointStyle: looks.map((look) => look.pointStyle),
-		pointRotation: looks.map((look) => look.rotation),
-		pointRadius: looks.map((look, index) => (hasShape || isAlone(index) ? look.radius : 0)),
-		pointHoverRadius: 5,
-		pointBackgroundColor: looks.map((look) => look.backgroundColor),
-		pointBorderColor: looks.map((look) => look.borderColor),
-		pointBorderWidth: looks.map((look) => look.borderWidth),
-		spanGaps: false,
-		tension: 0,
-		clip: false
 	};
 }
