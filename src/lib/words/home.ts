@@ -9,6 +9,7 @@ const ko = {
 	wholeRanking: '전체 순위',
 	explore: '직접 살펴보기',
 	exploreLead: '궁금한 지역이나 지표에서 바로 시작하세요.',
+	workbench: '탐색에서 순위·추세·지도로 보기',
 	rankings: '지표별 순위'
 };
 
@@ -23,6 +24,7 @@ const en: typeof ko = {
 	wholeRanking: 'Whole ranking',
 	explore: 'Look for yourself',
 	exploreLead: 'Start from a district or a measure.',
+	workbench: 'Or open the workbench: rankings, trends, maps',
 	rankings: 'Rankings by measure'
 };
 
