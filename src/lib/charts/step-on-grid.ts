@@ -14,7 +14,7 @@ export function isOnGrid(points: readonly (readonly ChartPoint[])[]): boolean {
 
 /**
  * The nearest point that lies more in the arrow's direction than beside it, a step aside counting
- * twice; of two as near, the first in reading order. Stays put where there is none.
+ * twice; of two as near, the straighter, then the first in reading order. Stays put where there is none.
  */
 export function stepOnGrid(
 	points: readonly (readonly ChartPoint[])[],
@@ -38,7 +38,7 @@ export function stepOnGrid(
 			const aside = Math.abs(columns * down) + Math.abs(rows * across);
 			if (ahead <= 0 || aside > ahead) continue;
 			const cost = ahead + 2 * aside;
-			const order = grid.row * 1000 + grid.column;
+			const order = aside * 1e6 + grid.row * 1e3 + grid.column;
 			if (best && (best.cost < cost || (best.cost === cost && best.order <= order))) continue;
 			best = { position: { list, index }, cost, order };
 		}

@@ -8,15 +8,14 @@ import { formatList } from '../format/list';
 import type { Locale } from '../format/locale';
 import { formatNumber, formatValue } from '../format/number';
 import { formatPeriod } from '../format/period';
-import { formatGroup } from '../format/population';
 import { formatRank, formatRankCell } from '../format/rank';
-import { formatCountedUniverse } from '../format/universe';
 import { chartWords } from '../words/charts';
 import { tileMapWords } from '../words/tile-map';
 import { highlightRoles } from './highlight-roles';
 import { rampOf } from './ramp';
 import { cropTiles } from './tile-crop';
 import { shortName } from './tile-names';
+import { tileMapFinding } from './tile-map-finding';
 import type { MapTile, TileMapSpec } from './tile-map-spec';
 
 export interface TileMapOptions {
@@ -30,13 +29,11 @@ export interface TileMapOptions {
 }
 
 const classCount = 5;
-/** More provinces than these do not lead together: the title then names the ends. */
-const mostLeaders = 2;
 
 /**
  * A universe at a survey on the tile map, in five classes of about equal numbers (fewer where values are
  * few or equal). Members without a value are empty tiles; abolished districts have no tile
- * and are left out. No figures at all give a map of empty tiles and say so in the summary.
+ * and stand in a note. No figures at all give a map of empty tiles and say so in the summary.
  */
 export function tileMapChart(
 	dataset: Dataset,
@@ -65,8 +62,8 @@ export function tileMapChart(
 			: mapWords.range(formatNumber(low, measure.decimals), formatNumber(high, measure.decimals));
 	const nameOf = (code: string) => names.get(code) ?? code;
 	const said = ({ value, decimals }: RankedMember) => formatValue(value, measure, decimals, locale);
-	const named = (member: RankedMember) =>
-		`${nameOf(member.code)}${locale === 'ko' ? '' : ' '}(${said(member)})`;
+	const rankOf = ({ rank, tied }: RankedMember) =>
+		words.rankOf(formatRank(rank, tied, locale), ranking.members.length);
 	const roleOf = (code: string) => highlightRoles[highlight.indexOf(code)] ?? null;
 	const districts = new Map(members.map((district) => [district.code, district]));
 	const basicsOf = (code: string) => {
@@ -90,7 +87,7 @@ export function tileMapChart(
 		const lowReliability = member.mark === 'low-reliability';
 		const star = lowReliability ? '*' : '';
 		const place = classOf(member.value, bounds);
-		const rank = words.rankOf(formatRank(member.rank, member.tied, locale), ranking.members.length);
+		const rank = rankOf(member);
 		const range = bounds[place] ? [mapWords.inClass(rangeOf(bounds[place]))] : [];
 		return [
 			{
@@ -125,58 +122,29 @@ export function tileMapChart(
 		];
 	});
 
-	const counted = formatCountedUniverse(
-		universe,
-		members.length,
-		dataset.districts.universes,
-		locale
-	);
-	const about = {
-		series: words.series(formatGroup(series, locale), measure.label[locale]),
-		period: formatPeriod(period, locale),
-		among:
-			ranking.missing.length === 0 ? counted : words.rankedPart(counted, ranking.members.length)
-	};
-	const first = ranking.members[0];
-	const last = ranking.members.at(-1);
-	const subject = ranking.members.find(({ code }) => code === highlight[0]);
-	const gathered = leadersOf(tiles, bounds.length - 1);
-	const ownTitle = () => {
-		if (!first || !last) return words.rankingTitleWithout(about);
-		if (subject) {
-			const rank = formatRank(subject.rank, subject.tied, locale);
-			return words.rankingTitle({
-				...about,
-				name: nameOf(subject.code),
-				rank,
-				value: said(subject)
-			});
-		}
-		if (gathered) {
-			const provinces = formatList(gathered.provinces, locale);
-			return mapWords.titleGathered({ ...about, ...gathered, provinces });
-		}
-		return mapWords.titleEnds({ ...about, first: named(first), last: named(last) });
-	};
+	const offMap = ranking.members
+		.filter(({ code }) => !districts.get(code)?.tile)
+		.map((member) => words.placed(nameOf(member.code), said(member), rankOf(member)));
+	const finding = tileMapFinding({
+		dataset,
+		ranking,
+		tiles: [...tiles, ...missing],
+		top: bounds.length - 1,
+		highlight,
+		locale,
+		nameOf,
+		said
+	});
 	return {
 		kind: 'tile-map',
 		locale,
-		title: options.title ?? ownTitle(),
-		summary:
-			first && last
-				? mapWords.summary({
-						...about,
-						first: named(first),
-						last: named(last),
-						highlighted: highlight.flatMap(
-							(code) => [...tiles, ...missing].find((tile) => tile.code === code)?.spoken ?? []
-						)
-					})
-				: words.emptySummary,
-		source: `${words.source}, ${about.period}`,
+		title: options.title ?? finding.title,
+		summary: finding.summary,
+		source: `${words.source}, ${formatPeriod(period, locale)}`,
 		notes: [
 			...(bounds.length > 1 ? [mapWords.rule(bounds.length)] : []),
 			mapWords.equalTiles,
+			...(offMap.length > 0 ? [mapWords.offMap(formatList(offMap, locale))] : []),
 			...(others.length > 0 ? [mapWords.others] : []),
 			...(tiles.some(({ lowReliability }) => lowReliability) ? [words.lowReliabilityNote] : []),
 			...(options.notes ?? [])
@@ -204,16 +172,4 @@ export function tileMapChart(
 		})),
 		others
 	};
-}
-
-/** The provinces with most tiles of the top class; undefined in one province, and when many tie. */
-function leadersOf(tiles: readonly MapTile[], top: number) {
-	if (new Set(tiles.map(({ province }) => province)).size < 2) return undefined;
-	const times = new Map<string, number>();
-	const inTop = tiles.filter((tile) => tile.class === top);
-	for (const { province } of inTop) times.set(province, (times.get(province) ?? 0) + 1);
-	const most = Math.max(...times.values());
-	const provinces = [...times].filter(([, count]) => count === most).map(([name]) => name);
-	if (provinces.length > mostLeaders || most < 2) return undefined;
-	return { provinces, most, count: inTop.length };
 }

@@ -5,7 +5,7 @@ import type { MapTile, TileMapSpec } from './tile-map-spec';
 export function tileMapPoints(spec: TileMapSpec): ChartPoint[][] {
 	const pointsOf = (tiles: readonly MapTile[], datasetIndex: number) =>
 		tiles.map((tile, index): ChartPoint => {
-			const { label, details, spoken, role, column, row } = tile;
+			const { code, label, details, spoken, role, column, row } = tile;
 			return {
 				datasetIndex,
 				index,
@@ -13,6 +13,7 @@ export function tileMapPoints(spec: TileMapSpec): ChartPoint[][] {
 				details: [...details],
 				spoken: [spoken, ...details.slice(1)].join('. '),
 				highlighted: role !== null,
+				code,
 				grid: { column, row }
 			};
 		});

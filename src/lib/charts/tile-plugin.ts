@@ -25,7 +25,7 @@ export function tilePlugin(
 		height: size - 2 * inset
 	});
 	const setOff = [...spec.tiles, ...spec.missing].filter(({ role }) => role !== null);
-	const outline = size < 24 ? 2.5 : 3.5;
+	const outline = size < 40 ? 2.5 : 3.5;
 	return {
 		id: 'tiles',
 		beforeDatasetsDraw({ ctx }) {
@@ -69,12 +69,12 @@ export function tilePlugin(
 			}
 
 			for (const tile of setOff) {
-				// A ring of the page's colour sets the hue off from the fill.
-				const ring = boxOf(tile, outline + 0.5);
+				// Round small tiles, so that it leaves their words alone; within large ones.
+				const box = boxOf(tile, size < 40 ? -1 : outline / 2 - 0.5);
+				// A ring of the page's colour sets the hue off from the fills.
 				ctx.strokeStyle = palette.surface;
-				ctx.lineWidth = 1.5;
-				ctx.strokeRect(ring.x, ring.y, ring.width, ring.height);
-				const box = boxOf(tile, outline / 2 - 0.5);
+				ctx.lineWidth = outline + 3;
+				ctx.strokeRect(box.x, box.y, box.width, box.height);
 				ctx.strokeStyle = palette[tile.role ?? 'highlight'];
 				ctx.lineWidth = outline;
 				ctx.strokeRect(box.x, box.y, box.width, box.height);

@@ -34,6 +34,8 @@ interface TileMapWords {
 	rule: (classes: number) => string;
 	equalTiles: string;
 	others: string;
+	/** Districts that have figures and no tile. */
+	offMap: (districts: string) => string;
 }
 
 const ko: TileMapWords = {
@@ -55,7 +57,8 @@ const ko: TileMapWords = {
 		`시군구를 값의 차례대로 거의 같은 수씩 ${classes}구간으로 나눔. 구간의 아래 끝 값은 그 구간에, 위 끝 값은 다음 구간에 들며(맨 위 구간은 위 끝도 포함), 같은 값은 같은 구간에 둠`,
 	equalTiles:
 		'시군구마다 넓이나 인구와 상관없이 같은 크기의 칸 하나. 자리는 실제 위치와 비슷하게 잡음',
-	others: '옅은 테두리만 있는 칸은 이 비교 집단에 들지 않은 시군구'
+	others: '옅은 테두리만 있는 칸은 이 비교 집단에 들지 않은 시군구',
+	offMap: (districts) => `지금은 없어 칸이 없는 곳: ${districts}`
 };
 
 const en: TileMapWords = {
@@ -77,7 +80,8 @@ const en: TileMapWords = {
 		`Districts in order of their values, split into ${classes} classes of about equal numbers. A class includes its lower bound; its upper bound belongs to the next class (the top class includes both). Equal values share a class`,
 	equalTiles:
 		'One tile of equal size per district, whatever its area or population, placed roughly where it lies',
-	others: 'Tiles with a faint outline only are districts outside this group'
+	others: 'Tiles with a faint outline only are districts outside this group',
+	offMap: (districts) => `Without a tile, since they exist no more: ${districts}`
 };
 
 export const tileMapWords = { ko, en };
