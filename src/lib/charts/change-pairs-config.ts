@@ -19,6 +19,7 @@ export function changePairsConfig(
 	palette: Palette
 ): ChartJsConfiguration {
 	const { rows } = spec;
+	const isEmpty = rows.every(({ rank }) => rank === null);
 	const looks = rows.map(({ role, direction }) =>
 		role === 'context'
 			? { ...pointLook(changeRoles[direction], palette), radius: dotRadius }
@@ -52,7 +53,8 @@ export function changePairsConfig(
 					max: spec.axis.max,
 					afterFit: withoutSize,
 					afterBuildTicks: (scale) => {
-						scale.ticks = spec.axis.ticks.map(({ value }) => ({ value }));
+						// An axis without values would be a made-up one.
+						scale.ticks = isEmpty ? [] : spec.axis.ticks.map(({ value }) => ({ value }));
 					},
 					ticks: { display: false },
 					border: { display: false },

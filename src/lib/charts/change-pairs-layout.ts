@@ -88,7 +88,7 @@ export function changePairsLayout(
 			put(label, xOf(value), headBaseline, { align: 'center' });
 		}
 		for (const { heading, end } of columns) put(heading, end, headBaseline, { align: 'end' });
-	}
+	} else put(spec.summary, inset, legendBaseline);
 	rows.forEach((row, index) => {
 		const middle = headBand + (index + 0.5) * rowHeight;
 		const y = baselineBelow(middle, labelSize);

@@ -31,7 +31,8 @@ export function scatterConfig(
 		max,
 		afterFit: withoutSize,
 		afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
-			scale.ticks = ticks.map(({ value }) => ({ value }));
+			// An axis without values would be a made-up one.
+			scale.ticks = spec.points.length === 0 ? [] : ticks.map(({ value }) => ({ value }));
 		},
 		ticks: { display: false },
 		border: { display: false },

@@ -54,6 +54,11 @@ export function scatterLayout(
 	xTitle.forEach((line, i) =>
 		put(line, width, plot.bottom + 38 + i * lineHeight, { align: 'end', role: 'text' })
 	);
+	if (spec.points.length === 0) {
+		const middle = (plot.top + plot.bottom) / 2;
+		put(spec.summary, width / 2, middle, { align: 'center' });
+		return { width, height, plot, texts };
+	}
 	for (const { value, label } of y.ticks) {
 		put(label, plot.left - 8, baselineBelow(yOf(value), smallSize), { align: 'end' });
 	}

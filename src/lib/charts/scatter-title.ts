@@ -29,7 +29,7 @@ export function scatterTitle({ locale, x, y, measures, among, pairs, correlation
 		const name = seriesName(at, measure, locale);
 		const period = formatPeriod(at.period, locale);
 		return {
-			name: withPeriod ? words.axisTitle(name, period) : name,
+			name: withPeriod ? words.seriesThen(name, period) : name,
 			rate: isRate(measure)
 		};
 	};

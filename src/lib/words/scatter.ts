@@ -33,6 +33,8 @@ const both = ({ x, y, aside }: Finding) => `${y.name}, against ${x.name}${rest(a
 /** Words of the chart that sets two values of each district against each other. */
 const ko = {
 	axisTitle: (series: string, period: string) => `${series}, ${period}`,
+	/** The same inside a sentence. */
+	seriesThen: (series: string, period: string) => `${period} ${series}`,
 	withUnit: (text: string, unit: string) => `${text} (${unit})`,
 	median: '중앙값',
 	equal: '두 값이 같은 선',
@@ -75,6 +77,7 @@ const ko = {
 
 const en: typeof ko = {
 	axisTitle: (series, period) => `${series}, ${period}`,
+	seriesThen: (series, period) => `${series}, in the ${period}`,
 	withUnit: (text, unit) => `${text} (${unit})`,
 	median: 'median',
 	equal: 'equal values',

@@ -200,6 +200,7 @@ describe('changePairsChart', () => {
 		const spec = chart({}, smallDataset([]));
 		expect(spec.rows.every(({ rank }) => rank === null)).toBe(true);
 		expect(spec.summary).toBe('이 시기에는 표시할 수치가 없습니다.');
+		expect(changePairsLayout(spec, 'narrow').texts[0]?.text).toBe(spec.summary);
 		expect(spec.title).toBe(
 			'서울 4개 자치구(값이 있는 0곳)의 15세 이상 고용률 (2021년 상반기→2023년 상반기)'
 		);

@@ -156,6 +156,17 @@ describe('scatterChart', () => {
 		}
 	);
 
+	it('says the survey with each series where they differ', () => {
+		const data = smallDataset([
+			['2021H1', garam, 50, { sex: 'female' }],
+			[period, garam, 60]
+		]);
+		const then = { ...women, period: '2021H1' } as const;
+		expect(scatterChart(data, then, { ...rate, period }, `custom:${garam}`, ko).title).toBe(
+			'2021년 상반기 15세 이상 여성 고용률과 2023년 상반기 15세 이상 고용률 (직접 고른 1곳)'
+		);
+	});
+
 	it('says so when both axes show the same', () => {
 		const at = { ...rate, period } as const;
 		expect(scatterChart(dataset, at, at, 'seoul', ko).title).toBe(
@@ -197,6 +208,11 @@ describe('scatterChart', () => {
 		expect(spec.points).toEqual([]);
 		expect(spec.summary).toBe('이 시기에는 표시할 수치가 없습니다.');
 		expect(spec.notes).toHaveLength(1);
+		expect(scatterLayout(spec, 'narrow').texts.map(({ text }) => text)).toEqual([
+			'15세 이상 여성 고용률, ’23 상',
+			'15세 이상 고용률, ’23 상',
+			'이 시기에는 표시할 수치가 없습니다.'
+		]);
 		expect(spec.notes[0]).toMatch(/^두 수치가 모두 있지 않아 뺀 곳: 가람구\(이 자료에 없음\)/);
 	});
 
