@@ -18,7 +18,8 @@ export function allRankPoints(spec: RankLinesSpec): ChartPoint[][] {
 				name: `${line.label}, ${period.label}`,
 				details: [details.join(', ')],
 				spoken: [line.label, period.label, ...details].join(', '),
-				highlighted: line.role === 'highlight'
+				// A line is entered at its newest survey, be it the only one or one of several.
+				highlighted: line.role !== 'context' && index === spec.periods.length - 1
 			};
 		})
 	);

@@ -4,6 +4,8 @@ import { layoutNames } from '../../../src/lib/charts/chart-layout';
 import { layoutChart } from '../../../src/lib/charts/layout-chart';
 import { rankAxis } from '../../../src/lib/charts/rank-axis';
 import { rankLinesChart } from '../../../src/lib/charts/rank-lines-chart';
+import { allRankPoints } from '../../../src/lib/charts/rank-lines-points';
+import { stepPoint } from '../../../src/lib/charts/step-point';
 import { textWidth } from '../../../src/lib/charts/text-width';
 import { toTable } from '../../../src/lib/charts/to-table';
 import { loadDataset } from '../../../src/lib/server/dataset';
@@ -149,6 +151,25 @@ it('steps along the named lines alone, saying rank, number and value', () => {
 		'나래구, 2021년 하반기, 2곳 중 2위, 57.9%',
 		'나래구, 2022년 상반기, 이 자료에 없음'
 	]);
+});
+
+it.each([
+	['one line', [narae]],
+	['two lines', [narae, garam]],
+	['nobody highlighted', []]
+])('is entered at the newest survey: %s', (_, highlight) => {
+	const points = chartPoints(rankLinesChart(dataset, rate, pair, { ...ko, highlight }));
+	expect(stepPoint(points, undefined, 'ArrowLeft')).toEqual({ list: 0, index: 4 });
+});
+
+it('knows the grey lines when a pointer touches them', () => {
+	const grey = allRankPoints(spec)[1];
+	expect(grey?.[0]).toMatchObject({
+		datasetIndex: 1,
+		name: '가람구, 2021년 상반기',
+		details: ['2곳 중 1위, 58.1%'],
+		highlighted: false
+	});
 });
 
 describe.each(layoutNames)('rankLinesLayout: %s', (name) => {
