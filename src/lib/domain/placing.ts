@@ -1,7 +1,7 @@
 import { seriesKey, type Dataset, type SeriesId } from './dataset';
 import { isPresent, type PresentFigure } from './figure';
 import type { Period } from './period';
-import { rankSets } from './rank-sets';
+import { marginalRankSetsOf } from './rank-sets';
 import {
 	findMember,
 	rankDistricts,
@@ -27,6 +27,17 @@ export interface Placing {
 	set: RankRange | null;
 }
 
+function isComplete(
+	dataset: Dataset,
+	series: SeriesId,
+	universe: Universe,
+	period: Period
+): boolean {
+	return dataset.districts
+		.membersOf(universe, period)
+		.every(({ code }) => isPresent(dataset.figure(code, series, period)));
+}
+
 /** The last period in which every member of the universe has a figure; undefined when there is none. */
 export function lastCompletePeriod(
 	dataset: Dataset,
@@ -35,11 +46,16 @@ export function lastCompletePeriod(
 ): Period | undefined {
 	return dataset
 		.periodsOf(series)
-		.findLast((period) =>
-			dataset.districts
-				.membersOf(universe, period)
-				.every(({ code }) => isPresent(dataset.figure(code, series, period)))
-		);
+		.findLast((period) => isComplete(dataset, series, universe, period));
+}
+
+/** The first such period: earlier ranks are among fewer. Undefined when there is none. */
+export function firstCompletePeriod(
+	dataset: Dataset,
+	series: SeriesId,
+	universe: Universe
+): Period | undefined {
+	return dataset.periodsOf(series).find((period) => isComplete(dataset, series, universe, period));
 }
 
 interface Ranked {
@@ -64,14 +80,7 @@ function lastRanked(
 	if (found !== undefined) return found;
 	const period = lastCompletePeriod(dataset, series, universe);
 	const ranking = period && rankDistricts(dataset, series, period, universe, order);
-	const ranked = ranking
-		? {
-				ranking,
-				sets: new Map(
-					(rankSets(dataset, ranking) ?? []).map(({ code, marginal }) => [code, marginal])
-				)
-			}
-		: null;
+	const ranked = ranking ? { ranking, sets: marginalRankSetsOf(dataset, ranking) } : null;
 	kept.set(key, ranked);
 	return ranked;
 }

@@ -3,6 +3,7 @@ import { jointRankSets } from './joint-ranks';
 import {
 	confidenceRankSets,
 	marginalRankSet,
+	marginalRankSets,
 	type Estimate,
 	type RankSetOptions
 } from './rank-confidence';
@@ -66,6 +67,20 @@ export function rankSets(
 		])
 	);
 	return ranking.members.map(({ code }) => sets.get(code)!);
+}
+
+/**
+ * The marginal sets of all members by code, the same as `rankSets` finds, without the other two kinds:
+ * for pages that each speak of one member. Empty where that is null.
+ */
+export function marginalRankSetsOf(
+	dataset: Dataset,
+	ranking: Ranking,
+	settings: RankSetSettings = defaultRankSettings
+): ReadonlyMap<string, RankRange> {
+	const entries = entriesInCodeOrder(dataset, ranking, settings) ?? [];
+	const sets = marginalRankSets(entries, settings);
+	return new Map(entries.map(({ code }, i) => [code, sets[i]!]));
 }
 
 /**

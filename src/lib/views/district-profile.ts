@@ -14,6 +14,7 @@ import { ageProfile, sexProfile, type AgeProfile, type SexProfile } from './prof
 import { gapsToCountry, type Gaps } from './profile/gaps-to-country';
 import { keyFigures, type KeyFigure } from './profile/key-figures';
 import { headlineSeries, keySeries } from './profile/key-series';
+import { ownUniverse } from './profile/own-universe';
 import { rankHistoryChart } from './profile/rank-history-chart';
 import { nearDistricts, type NearDistricts } from './profile/near-districts';
 import { tellBoasts, type BoastsView } from './profile/tell-boasts';
@@ -53,6 +54,8 @@ export function districtProfile(
 		return measure !== undefined && isRate(measure);
 	});
 	const shown = keySeries.slice(0, 2);
+	const last = dataset.periods().at(-1);
+	const ranked = last ? ownUniverse(dataset, code, last) : 'national';
 	return {
 		figures: keyFigures(dataset, code),
 		boasts: tellBoasts({ dataset, locale }, code),
@@ -64,7 +67,7 @@ export function districtProfile(
 				csvHref: seriesCsvPath(series)
 			})),
 		ranks: {
-			spec: rankHistoryChart(dataset, code, locale),
+			spec: rankHistoryChart(dataset, [code], ranked, locale),
 			csvHref: seriesCsvPath(headlineSeries)
 		},
 		ages: ageProfile(dataset, code),

@@ -1,4 +1,3 @@
-import { rankLinesChart } from '../../charts/rank-lines-chart';
 import { trendChart } from '../../charts/trend-chart';
 import { latestSpan, type District } from '../../domain/district';
 import { isPresent } from '../../domain/figure';
@@ -12,6 +11,7 @@ import { compareWords } from '../../words/compare';
 import type { ChartWithSource } from '../claim-evidence';
 import { headlineSeries } from '../profile/key-series';
 import { ownUniverse } from '../profile/own-universe';
+import { rankHistoryChart } from '../profile/rank-history-chart';
 import { compareRows, lastCommonPeriod, type CompareRow, type NamedUniverse } from './compare-rows';
 
 /** Several districts beside each other, in words: the same from the build and in the browser. */
@@ -35,10 +35,7 @@ export function compareDistricts(telling: Telling, codes: readonly string[]): Co
 			highlight: known,
 			title: trendTitle(telling, districts)
 		}),
-		rankLinesChart(dataset, headlineSeries, shared?.universe ?? 'national', {
-			locale,
-			highlight: known
-		})
+		rankHistoryChart(dataset, known, shared?.universe ?? 'national', locale)
 	];
 	return {
 		districts: districts.map((district) => ({

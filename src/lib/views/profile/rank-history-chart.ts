@@ -1,13 +1,25 @@
 import type { RankLinesSpec } from '../../charts/rank-lines-spec';
 import { rankLinesChart } from '../../charts/rank-lines-chart';
 import type { Dataset } from '../../domain/dataset';
+import { firstCompletePeriod } from '../../domain/placing';
+import type { Universe } from '../../domain/universe';
 import type { Locale } from '../../format/locale';
 import { headlineSeries } from './key-series';
-import { ownUniverse } from './own-universe';
 
-/** A district's rank in the employment rate over all surveys, among those it is most naturally ranked with. */
-export function rankHistoryChart(dataset: Dataset, code: string, locale: Locale): RankLinesSpec {
-	const last = dataset.periods().at(-1);
-	const universe = last ? ownUniverse(dataset, code, last) : 'national';
-	return rankLinesChart(dataset, headlineSeries, universe, { locale, highlight: [code] });
+/**
+ * Ranks of some districts in the employment rate from the first survey that has their whole universe:
+ * before, a rank would be among fewer, and lines would jump when the others join.
+ */
+export function rankHistoryChart(
+	dataset: Dataset,
+	codes: readonly string[],
+	universe: Universe,
+	locale: Locale
+): RankLinesSpec {
+	const first = firstCompletePeriod(dataset, headlineSeries, universe);
+	return rankLinesChart(dataset, headlineSeries, universe, {
+		locale,
+		highlight: codes,
+		...(first && { first })
+	});
 }
