@@ -1,5 +1,6 @@
 import { difference } from '../domain/difference';
 import type { Measure } from '../domain/measure';
+import { formatList } from '../format/list';
 import type { Locale } from '../format/locale';
 import { formatChange, formatValue } from '../format/number';
 import { distributionWords } from '../words/distribution';
@@ -21,7 +22,11 @@ export function distributionTitle({ all, median, ...finding }: Finding): string 
 	const { measure, about, locale } = finding;
 	const words = distributionWords[locale];
 	const [lowest, highest] = [all[0], all.at(-1)];
-	if (median === undefined || !lowest || !highest) return words.titleOfFew(about);
+	if (!lowest || !highest) return words.titleOfNone(about);
+	if (median === undefined) {
+		const values = all.map(({ label, valueLabel }) => `${label} ${valueLabel}`);
+		return words.titleOfFew({ ...about, values: formatList(values, locale) });
+	}
 	const said = exactMiddle(median, measure, locale);
 	const subject = all.find(({ code }) => code === finding.subject);
 	if (!subject) {

@@ -46,10 +46,13 @@ export function rankLinesLayout(
 		spec.axis.ticks.map(({ label }) => label),
 		smallSize
 	);
+	const left = tickWidth + 12;
 	const plot = {
-		left: tickWidth + 12,
+		left,
 		top,
-		right: width - (named.length > 0 ? widthOf(isBroken) : 12),
+		// One survey has no course to be wide for: its names stand beside its points.
+		right:
+			spec.periods.length === 1 ? left + 20 : width - (named.length > 0 ? widthOf(isBroken) : 12),
 		bottom: height - bottomBand
 	};
 	const steps = Math.max(1, spec.periods.length - 1);

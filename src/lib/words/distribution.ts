@@ -32,7 +32,9 @@ const ko = {
 		` (${p.period} ${p.series})`,
 	titleWithout: (p: About & { median: string; low: string; high: string }) =>
 		`${p.among}의 ${p.series}: 한가운데 ${p.median}, 범위 ${p.low}~${p.high} (${p.period})`,
-	titleOfFew: ({ among, series, period }: About) => `${among}의 ${series} (${period})`,
+	titleOfFew: ({ among, series, period, values }: About & { values: string }) =>
+		`${values}: ${among}의 ${series} (${period})`,
+	titleOfNone: ({ among, series, period }: About) => `${among}의 ${series}: 값 없음 (${period})`,
 	summaryOfDots: ({ among, series, period }: About) =>
 		`${period} ${among}의 ${withJosa(series, '을/를')} 값의 자리에 하나씩 찍은 점 그림입니다.`,
 	summaryOfBins: ({ among, series, period }: About) =>
@@ -68,7 +70,8 @@ const en: typeof ko = {
 		` median of ${among} (${median}; ${series}, ${period})`,
 	titleWithout: ({ among, median, low, high, series, period }) =>
 		`The median of ${among} is ${median}, from ${low} to ${high} (${series}, ${period})`,
-	titleOfFew: ({ among, series, period }) => `Values of ${among} (${series}, ${period})`,
+	titleOfFew: ({ among, series, period, values }) => `${values}: ${among} (${series}, ${period})`,
+	titleOfNone: ({ among, series, period }) => `No values among ${among} (${series}, ${period})`,
 	summaryOfDots: ({ among, series, period }) =>
 		`Strip of dots, one for each of ${among}, by ${series}, ${period}.`,
 	summaryOfBins: ({ among, series, period }) => `Histogram of ${among} by ${series}, ${period}.`,

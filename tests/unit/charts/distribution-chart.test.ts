@@ -120,15 +120,16 @@ describe('distributionChart', () => {
 		expect(spec.title).toMatch(/^가람구 60\.0%: .*한가운데\(58\.85%\)보다 1\.15%p 높음/);
 	});
 
-	const few: [name: string, universe: string, dots: number][] = [
-		['one member', `custom:${garam}`, 1],
-		['two members', `custom:${garam},${narae}`, 2],
-		['members without a value', `custom:${masil}`, 0],
-		['no member', 'province:세종', 0]
+	const few: [name: string, universe: string, dots: number, title: string][] = [
+		['one member', `custom:${garam}`, 1, '가람구 64.3%: 직접 고른 1곳의 '],
+		['two members', `custom:${garam},${narae}`, 2, '나래구 61.5%, 가람구 64.3%: 직접 고른 2곳의 '],
+		['members without a value', `custom:${masil}`, 0, '직접 고른 지역의 15세 이상 고용률: 값 없음'],
+		['no member', 'province:세종', 0, '세종 시군구의 15세 이상 고용률: 값 없음']
 	];
-	it.each(few)('draws %s, without a middle', (_, universe, dots) => {
+	it.each(few)('draws %s, without a middle', (_, universe, dots, title) => {
 		const spec = distributionChart(dataset, rate, '2023H1', universe, ko);
 		expect(spec.dots).toHaveLength(dots);
+		expect(spec.title.startsWith(title), spec.title).toBe(true);
 		expect(spec.median).toBeNull();
 		for (const name of layoutNames) {
 			const { texts } = layoutChart(spec, name);
