@@ -43,6 +43,24 @@ describe('what the page on method says, from the shipped data', () => {
 		]);
 	});
 
+	it('shows the districts most like the example’s, nearest first', () => {
+		const rows = facts.peers?.rows ?? [];
+		expect(rows.map(({ name, distance }) => `${name} ${distance}`.trim())).toEqual([
+			'서울 영등포구',
+			'서울 서초구 0.20',
+			'서울 강남구 0.25',
+			'서울 강동구 0.31',
+			'서울 강서구 0.33',
+			'서울 성동구 0.42'
+		]);
+		expect(rows[0]).toMatchObject({
+			kind: '자치구',
+			population: '358',
+			shares: ['18.2', '36.8', '25.1', '19.8']
+		});
+		expect(facts.peers).toMatchObject({ period: '2024년 하반기', count: 20 });
+	});
+
 	it('counts the readings of the example, and names what it leaves open', () => {
 		const { counts } = facts.example;
 		expect(counts.holds + counts.fails + counts.missing).toBe(counts.all);

@@ -13,6 +13,7 @@ import {
 	verdictExamples,
 	type JudgedArticle
 } from './method-example';
+import { methodPeers } from './method-peers';
 import { methodRanks } from './method-ranks';
 import { methodRobustness } from './method-robustness';
 import { methodUniverses } from './method-universes';
@@ -32,6 +33,7 @@ export function methodFacts(
 		verdicts: verdictExamples(telling, figures),
 		definitions: methodDefinitions(telling, figures),
 		universes: methodUniverses(telling, figures),
+		peers: methodPeers(telling, figures),
 		ranks: methodRanks(telling, figures),
 		chance: methodChance(telling, figures),
 		robustness: methodRobustness(telling, figures),
