@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { writeSeries } from '../../src/lib/csv/write-series';
 import { loadDataset } from '../../src/lib/server/dataset';
 import { siteDownloads } from '../../src/lib/server/downloads';
+import { peersFile } from '../../src/lib/server/peers-file';
 
 const dataset = loadDataset();
 const downloads = siteDownloads(dataset);
@@ -27,6 +28,14 @@ describe('downloads', () => {
 			expect(file.rows).toBe(text.trimEnd().split('\n').length - 1);
 		}
 	);
+
+	it('states the peers as they are served', () => {
+		const [file] = downloads.computed;
+		const text = peersFile(dataset);
+		expect(file).toMatchObject({ name: 'peers.json', href: '/data/peers.json' });
+		expect([file?.bytes, file?.sha256]).toEqual([Buffer.byteLength(text), sha256(text)]);
+		expect(JSON.parse(text)).toMatchObject({ period: '2024H2', count: 20 });
+	});
 
 	it('names every survey, newest first, and every series', () => {
 		expect(downloads.periods.map(({ period }) => period)).toEqual(dataset.periods().reverse());

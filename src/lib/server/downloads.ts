@@ -5,7 +5,7 @@ import { writeSeries } from '../csv/write-series';
 import { seriesKey, type Dataset, type SeriesId } from '../domain/dataset';
 import type { Period } from '../domain/period';
 import { seriesInOrder } from '../domain/series-in-order';
-import { seriesCsvPath } from '../links/site-links';
+import { peersJsonPath, seriesCsvPath } from '../links/site-links';
 import { defaultDataRoot, readBytes } from './data-files';
 import {
 	describeText,
@@ -14,6 +14,7 @@ import {
 	type DataPackage,
 	type FileFacts
 } from './data-package';
+import { peersFile } from './peers-file';
 
 /** A file that the site serves below `/data/`. */
 export interface Download {
@@ -30,6 +31,8 @@ export interface Download {
 export interface Downloads {
 	/** The description of everything first, then lists. */
 	lists: Download[];
+	/** Worked out from the figures at build. */
+	computed: Download[];
 	/** Newest first. */
 	periods: (Download & { period: Period })[];
 	series: (Download & { series: SeriesId })[];
@@ -65,6 +68,7 @@ export function siteDownloads(dataset: Dataset, root: string = defaultDataRoot()
 			...described.filter(({ name }) => !periodOfFile(name)),
 			plainFile(root, schemaFile)
 		],
+		computed: [peersDownload(dataset)],
 		periods: periods.reverse(),
 		series: seriesInOrder(dataset).map((series) => seriesDownload(dataset, series)),
 		licenceHref: licenses[0]!.path,
@@ -87,6 +91,11 @@ function plainFile(root: string, path: string): Download {
 	const { bytes, issues } = readBytes(join(root, path), path);
 	if (!bytes) throw new Error(formatIssues(issues));
 	return download(path, describeText(Buffer.from(bytes).toString('utf8'), false));
+}
+
+function peersDownload(dataset: Dataset): Download {
+	const file = download('peers.json', describeText(peersFile(dataset), false));
+	return { ...file, href: peersJsonPath() };
 }
 
 /** Of the same text as the endpoint serves, so that size and hash are those of the download. */

@@ -145,6 +145,7 @@ const ko: DataWords = {
 			'districts.csv': '시군구의 코드, 이름, 시도, 종류와 그것이 쓰인 기간',
 			'measures.json': '지표의 이름, 정의, 단위',
 			'universes.json': '비교 집단의 이름과 규칙',
+			'peers.json': '시군구마다 크기와 나이 구성이 가장 비슷한 시군구의 코드(수치에서 계산)',
 			'reported.csv': '보도로만 알려진 값(통계표에서 확인하지 않음)',
 			'employment/schema.json': '시기별 파일의 칸에 관한 설명'
 		},
@@ -248,6 +249,8 @@ const en: DataWords = {
 			'districts.csv': 'codes, names, province and kind of each district, and from when to when',
 			'measures.json': 'names, definitions and units of the measures',
 			'universes.json': 'names and rules of the groups that ranks are taken in',
+			'peers.json':
+				'codes of the districts most like each district in size and age (computed from the figures)',
 			'reported.csv': 'values known from the press only, not checked against a table',
 			'employment/schema.json': 'the columns of the files by survey'
 		},

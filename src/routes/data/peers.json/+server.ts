@@ -1,7 +1,7 @@
-import { json } from '@sveltejs/kit';
-import { peerTable } from '$lib/domain/peer-table';
+import { peersFile } from '$lib/server/peers-file';
 import { siteDataset } from '$lib/server/site';
 
 export const prerender = true;
 
-export const GET = () => json(peerTable(siteDataset()));
+export const GET = () =>
+	new Response(peersFile(siteDataset()), { headers: { 'content-type': 'application/json' } });
