@@ -6,6 +6,7 @@ import type { TrendLinesSpec } from './chart-spec';
 import type { ChartJsConfiguration } from './chartjs-configuration';
 import { fadePlugin } from './fade-plugin';
 import { lineDataset } from './line-dataset';
+import { markPlugin } from './mark-plugin';
 import type { Palette } from './palette';
 import { textPlugin } from './text-plugin';
 import { tooltipOptions } from './tooltip-options';
@@ -59,6 +60,7 @@ export function trendConfig(
 			...(isCrowded ? [fadePlugin(isContext, crowdedOpacity)] : []),
 			// The background comes last among the lines, and is drawn first.
 			...(spec.band ? [bandPlugin(spec.band, spec.lines.length - contextCount - 1, palette)] : []),
+			markPlugin(layout.marks ?? [], palette),
 			textPlugin(layout.texts, palette)
 		]
 	};

@@ -5,8 +5,10 @@ import {
 	type ChartLayout,
 	type LayoutName,
 	type LayoutSize,
+	type PlacedMark,
 	type PlacedText
 } from './chart-layout';
+import { pointShapes } from './highlight-roles';
 import { spreadApart } from './spread-apart';
 import { textWidth, widest } from './text-width';
 
@@ -14,6 +16,9 @@ const heights: Readonly<Record<LayoutName, number>> = { narrow: 250, wide: 320 }
 const labelSize = 13;
 const smallSize = 11.5;
 const lineHeight = 15;
+/** Of more names than these, the eye needs the shape to find the line that one belongs to. */
+const mostUnmarked = 3;
+const markBand = 12;
 /** Above and below the plot at most. */
 const margins = 56;
 /** Half-years up to which each is named on the axis; longer series name their years. */
@@ -40,7 +45,12 @@ export function trendLayout(
 	// As tall as it takes to write all names.
 	const height = wanted ?? Math.max(heights[name], named.length * rowHeight + margins);
 	const endLabels = named.flatMap(({ texts }) => texts);
-	const endWidth = Math.min(widest(endLabels, labelSize, true) + 12, Math.round(width * 0.38));
+	const shaped = named.filter(({ role }) => role in pointShapes);
+	const markWidth = shaped.length > mostUnmarked ? markBand : 0;
+	const endWidth = Math.min(
+		widest(endLabels, labelSize, true) + 12 + markWidth,
+		Math.round(width * 0.38)
+	);
 	const tickWidth = widest(
 		spec.axis.ticks.map((tick) => tick.label),
 		smallSize
@@ -59,6 +69,7 @@ export function trendLayout(
 		((value - spec.axis.min) / (spec.axis.max - spec.axis.min)) * (plot.bottom - plot.top);
 
 	const texts: PlacedText[] = [];
+	const marks: PlacedMark[] = [];
 	const put = (text: string, x: number, y: number, style: Partial<PlacedText>) => {
 		const base = { align: 'start', size: smallSize, bold: false, role: 'muted' } as const;
 		if (text !== '') texts.push({ ...base, text, x, y, ...style });
@@ -77,16 +88,18 @@ export function trendLayout(
 		plot.bottom
 	);
 	named.forEach(({ role, texts: lines }, i) => {
+		const top = middles[i]! - ((lines.length - 1) / 2) * lineHeight;
+		if (markWidth > 0 && role in pointShapes) marks.push({ x: plot.right + 14, y: top, role });
 		lines.forEach((text, row) => {
-			const middle = middles[i]! + (row - (lines.length - 1) / 2) * lineHeight;
-			put(text, plot.right + 10, baselineBelow(middle, labelSize), {
+			const middle = top + row * lineHeight;
+			put(text, plot.right + 10 + markWidth, baselineBelow(middle, labelSize), {
 				size: labelSize,
 				bold: role === 'highlight',
 				role: role === 'context' ? 'muted' : role
 			});
 		});
 	});
-	return { width, height, plot, texts };
+	return { width, height, plot, texts, ...(marks.length > 0 && { marks }) };
 }
 
 /** A band is named where its middle ends. */

@@ -172,6 +172,17 @@ describe('trendChart', () => {
 		expect(spec.lines.map(({ role }) => role)).toEqual(highlightRoles);
 	});
 
+	it.each(layoutNames)(
+		'puts the shapes of more than three lines before their names: %s',
+		(name) => {
+			const marksOf = (...highlight: string[]) =>
+				trendLayout(trendChart(dataset, rate, { ...ko, highlight, band }), name).marks;
+			const four = marksOf(garam, narae, goeulEast, goeulSouth);
+			expect(four?.map(({ role }) => role)).toEqual(highlightRoles.slice(0, 4));
+			expect(marksOf(garam, narae, goeulEast)).toBeUndefined();
+		}
+	);
+
 	it('grows on a phone until all names have room', () => {
 		const codes = [garam, narae, goeulEast, goeulSouth, dasom, garam, narae];
 		const tall = trendLayout(
