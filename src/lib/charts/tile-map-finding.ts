@@ -79,9 +79,10 @@ export function tileMapFinding({
 	return { title: title(), summary: mapWords.summary({ ...ends, highlighted: spoken }) };
 }
 
-/** The provinces with most tiles of the top class; undefined in one province, and when many tie. */
+/** The provinces with most tiles of the top class; undefined where one has all values, and when many tie. */
 function leadersOf(tiles: readonly MapTile[], top: number) {
-	if (new Set(tiles.map(({ province }) => province)).size < 2) return undefined;
+	const valued = tiles.filter(({ value }) => value !== null);
+	if (new Set(valued.map(({ province }) => province)).size < 2) return undefined;
 	const times = new Map<string, number>();
 	const inTop = tiles.filter((tile) => tile.class === top);
 	for (const { province } of inTop) times.set(province, (times.get(province) ?? 0) + 1);

@@ -44,14 +44,16 @@ export function tilePlugin(
 			ctx.save();
 			ctx.lineWidth = 1;
 			ctx.strokeStyle = palette.axis;
-			ctx.beginPath();
-			for (const tile of spec.missing) {
-				const box = boxOf(tile, 1);
-				ctx.rect(box.x, box.y, box.width, box.height);
-				// Lines through words would make them hard to read.
-				if (size < 24) hatch(ctx, box);
-			}
-			if (spec.missing.length > 0) ctx.stroke();
+			const empty = spec.missing.map((tile) => boxOf(tile, 1));
+			const draw = (trace: (box: (typeof empty)[number]) => void) => {
+				ctx.beginPath();
+				empty.forEach(trace);
+				if (empty.length > 0) ctx.stroke();
+			};
+			draw(({ x, y, width, height }) => ctx.rect(x, y, width, height));
+			// Faint where words may stand over it.
+			ctx.strokeStyle = palette[size < 24 ? 'axis' : 'grid'];
+			draw((box) => hatch(ctx, box));
 
 			const edges = provinceEdges(spec);
 			ctx.lineCap = 'square';
