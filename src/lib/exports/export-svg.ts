@@ -1,7 +1,5 @@
-import { Context } from 'svgcanvas/dist/svgcanvas.esm.js';
 import type { ChartLayout } from '../charts/chart-layout';
 import type { ChartSpec } from '../charts/chart-spec';
-import { drawCirclesAsCurves } from '../charts/draw-circles-as-curves';
 import { escapeXml } from '../charts/escape-xml';
 import { fontStack } from '../charts/font-stack';
 import { palettes } from '../charts/palette';
@@ -11,6 +9,7 @@ import { toChartJs } from '../charts/to-chartjs';
 import type { ExportComposition } from './compose-export';
 import { drawInBrowser } from './draw-in-browser';
 import type { ExportAbout } from './export-about';
+import { svgContext } from './svg-context';
 
 const palette = palettes.light;
 
@@ -39,13 +38,11 @@ export function exportSvg(
 
 /** The drawing without its words: Chart.js draws into a context that builds SVG. */
 function shapesOf(spec: ChartSpec, layout: ChartLayout): string {
-	const context = new Context(layout.width, layout.height);
-	drawCirclesAsCurves(context);
 	// Chart.js wants a canvas: this one hands out the other context.
 	const canvas = document.createElement('canvas');
 	Object.assign(canvas, { width: layout.width, height: layout.height });
+	const context = svgContext(canvas);
 	canvas.getContext = (() => context) as unknown as HTMLCanvasElement['getContext'];
-	context.canvas = canvas;
 	const configuration = toChartJs(spec, layout, palette);
 	const plugins = (configuration.plugins ?? []).filter(({ id }) => id !== textPluginId);
 	// With segments, Chart.js strokes lines command by command; else by a Path2D, which draws nothing here.

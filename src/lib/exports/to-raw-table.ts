@@ -1,7 +1,11 @@
 import type { ChartSpec } from '../charts/chart-spec';
-import { toTable } from '../charts/to-table';
+import { changePairsRaw } from './change-pairs-raw';
+import { distributionRaw } from './distribution-raw';
+import { rankLinesRaw } from './rank-lines-raw';
 import { rankingRaw } from './ranking-raw';
 import type { RawTable } from './raw-table';
+import { scatterRaw } from './scatter-raw';
+import { tileMapRaw } from './tile-map-raw';
 import { trendRaw } from './trend-raw';
 
 /** The figures that a chart shows, unrounded and in its order. */
@@ -11,16 +15,15 @@ export function toRawTable(spec: ChartSpec): RawTable {
 			return rankingRaw(spec);
 		case 'trend-lines':
 			return trendRaw(spec);
-		default:
-			return wordsOf(spec);
+		case 'rank-lines':
+			return rankLinesRaw(spec);
+		case 'scatter':
+			return scatterRaw(spec);
+		case 'change-pairs':
+			return changePairsRaw(spec);
+		case 'distribution':
+			return distributionRaw(spec);
+		case 'tile-map':
+			return tileMapRaw(spec);
 	}
-}
-
-/** The table beside the chart as it is written, with a key for each row. */
-function wordsOf(spec: ChartSpec): RawTable {
-	const { columns, rows } = toTable(spec);
-	return {
-		columns: ['key', ...columns.map(({ label }) => label)],
-		rows: rows.map(({ key, cells }) => [key, ...cells])
-	};
 }
