@@ -58,6 +58,7 @@ test.describe('districts side by side', () => {
 		await expect(page.locator('main table')).toHaveCount(0);
 		await page.getByRole('link', { name: '처음 보인 지역으로 돌아가기' }).click();
 		await expect(heads(page)).toHaveCount(3);
+		await expect(page.locator('main figure canvas:visible').first()).toBeVisible();
 	});
 
 	test('the language switch keeps the set', async ({ page }) => {
