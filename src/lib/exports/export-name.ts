@@ -21,7 +21,8 @@ export function exportName(view: ExploreView): string {
 		return fileName([...upright, period, 'by', ...across, universePart(universe), kind]);
 	}
 	const survey = ofOneSurvey.includes(kind) || from === period ? period : `${from}-${period}`;
-	return fileName([...upright, universePart(universe), survey, kind]);
+	const cut = kind === 'ranking' && view.ends !== null ? `first-and-last-${view.ends}` : '';
+	return fileName([...upright, universePart(universe), survey, kind, cut]);
 }
 
 const seriesParts = (measure: string, { sex, age }: PopulationGroup) => [

@@ -13,6 +13,7 @@ const view: ExploreView = {
 	universe: 'seoul',
 	highlight: ['1119'],
 	compare: [],
+	ends: null,
 	intervals: false,
 	x: { measure: 'employment_rate', sex: 'female', age: '15-64', period: '2022H1' },
 	sort: 'value',
@@ -22,6 +23,11 @@ const view: ExploreView = {
 describe('exportName', () => {
 	it.each<[string, Partial<ExploreView>, string]>([
 		['a ranking by its survey', {}, 'employment-rate_total_15plus_seoul_2023H1_ranking'],
+		[
+			'a ranking cut to both ends',
+			{ ends: 10 },
+			'employment-rate_total_15plus_seoul_2023H1_ranking_first-and-last-10'
+		],
 		[
 			'a trend by both ends',
 			{ kind: 'trend', age: '15-64' },
