@@ -12,6 +12,8 @@ import type { MapTile } from './tile-map-spec';
 
 /** More provinces than these do not lead together: the title then names the ends. */
 const mostLeaders = 2;
+/** Fewer districts than these in the highest class gather nowhere. */
+const enoughToGather = 10;
 
 /**
  * What a tile map shows, as its title: where the first one set off stands, else the provinces where the
@@ -58,8 +60,7 @@ export function tileMapFinding({
 	if (!best || !worst) {
 		return { title: words.rankingTitleWithout(about), summary: words.emptySummary };
 	}
-	const named = (member: RankedMember) =>
-		`${nameOf(member.code)}${locale === 'ko' ? '' : ' '}(${said(member)})`;
+	const named = (member: RankedMember) => mapWords.valued(nameOf(member.code), said(member));
 	const ends = { ...about, first: named(best), last: named(worst) };
 	const spoken = highlight.flatMap(
 		(code) => tiles.find((tile) => tile.code === code)?.spoken ?? []
@@ -79,7 +80,7 @@ export function tileMapFinding({
 	return { title: title(), summary: mapWords.summary({ ...ends, highlighted: spoken }) };
 }
 
-/** The provinces with most tiles of the top class; undefined where one has all values, and when many tie. */
+/** The provinces with most tiles of the top class; undefined where one has all values, for few tiles, and when many tie. */
 function leadersOf(tiles: readonly MapTile[], top: number) {
 	const valued = tiles.filter(({ value }) => value !== null);
 	if (new Set(valued.map(({ province }) => province)).size < 2) return undefined;
@@ -88,6 +89,6 @@ function leadersOf(tiles: readonly MapTile[], top: number) {
 	for (const { province } of inTop) times.set(province, (times.get(province) ?? 0) + 1);
 	const most = Math.max(...times.values());
 	const provinces = [...times].filter(([, count]) => count === most).map(([name]) => name);
-	if (provinces.length > mostLeaders || most < 2) return undefined;
+	if (inTop.length < enoughToGather || provinces.length > mostLeaders) return undefined;
 	return { provinces, most, count: inTop.length };
 }

@@ -27,6 +27,8 @@ interface TileMapWords {
 		last: string;
 		highlighted: string[];
 	}) => string;
+	/** A district with its value; the name may end in a bracket. */
+	valued: (name: string, value: string) => string;
 	range: (low: string, high: string) => string;
 	inClass: (range: string) => string;
 	count: (districts: number) => string;
@@ -50,6 +52,7 @@ const ko: TileMapWords = {
 			`${period} ${series}의 칸 지도. ${among} 가운데 가장 높은 곳은 ${first}, 가장 낮은 곳은 ${last}입니다.`,
 			...highlighted.map((placed) => `${placed}입니다.`)
 		].join(' '),
+	valued: (name, value) => `${name} ${value}`,
 	range: (low, high) => `${low}–${high}`,
 	inClass: (range) => `구간 ${range}`,
 	count: (districts) => `${districts}곳`,
@@ -73,6 +76,7 @@ const en: TileMapWords = {
 			`Tile map of the ${series}, ${period}. Of ${among}, ${first} is highest and ${last} lowest.`,
 			...highlighted.map((placed) => `${placed}.`)
 		].join(' '),
+	valued: (name, value) => `${name} at ${value}`,
 	range: (low, high) => `${low}–${high}`,
 	inClass: (range) => `Class ${range}`,
 	count: (districts) => `${districts}`,
