@@ -45,7 +45,7 @@ const ko = {
 		`${withJosa(series, '은/는')} ${period} 모두 ${highValue}`,
 	trendEnds: ({ period, series, high, highValue, low, lowValue }: Ends) =>
 		`${withJosa(series, '은/는')} ${period} ${withJosa(`${high}(${highValue})`, '이/가')} 가장 높고 ${withJosa(`${low}(${lowValue})`, '이/가')} 가장 낮음`,
-	explore: '고른 지역을 분석 작업대에서 보기'
+	explore: '고른 지역을 탐색에서 보기'
 };
 
 const en: typeof ko = {

@@ -7,7 +7,7 @@ const ko = {
 	description: (name: string) => `${name}의 고용률, 순위, 추이: 통계청 지역별고용조사로 계산`,
 	onThisPage: '이 지역을 더 보기',
 	compareLink: '비슷한 지역과 나란히 견주기',
-	exploreLink: '분석 작업대에서 보기',
+	exploreLink: '탐색에서 보기',
 	keyFigures: '주요 수치',
 	keyFiguresNote: (confidence: string) =>
 		`순위는 모두 값이 높은 곳부터 센 것입니다. 괄호 안은 표본오차를 감안할 때 실제 순위가 있을 범위(신뢰수준 ${confidence})이고, 시기를 따로 적은 순위는 그 집단 모두의 수치가 있는 마지막 조사의 것입니다. 시군구별 오차는 공표되지 않아 표본 크기로 추정했습니다.`,
