@@ -196,7 +196,8 @@ function limitBars(
 	limitLast: number,
 	omitted: (count: number) => string
 ): { bars: RankingBar[]; omittedAfter: string | null } {
-	if (limit === undefined || bars.length <= limit + limitLast) return { bars: [...bars], omittedAfter: null };
+	if (limit === undefined || bars.length <= limit + limitLast)
+		return { bars: [...bars], omittedAfter: null };
 	const isShown = (index: number) =>
 		index < limit ||
 		index >= bars.length - limitLast ||
