@@ -27,33 +27,43 @@ export interface EditionSetting extends KnownIds {
 	hasImage: HasImage;
 }
 
+/** The texts of an article's folder; `en` is null while the article is in Korean only. */
+export interface EditionTexts {
+	ko: string;
+	en: string | null;
+	claims: string;
+}
+
 /**
- * The three texts of a folder as one article in two languages. `data` is null when front matter or
- * district are missing. Date, publisher, address and district hold for both languages when only one
+ * The texts of a folder as one article in two languages. Without an English text the English article
+ * has the Korean words, and says so. `data` is null when front matter or district are missing. Date, publisher, address and district hold for both languages when only one
  * file says them, so a blog post whose front matter knows none of these takes them from its translation.
  */
 export function readEdition(
 	slug: string,
-	texts: Record<keyof typeof editionFiles, string>,
+	texts: EditionTexts,
 	setting: EditionSetting
 ): Reading<ArticleEdition | null> {
 	const fileOf = (part: keyof typeof editionFiles) => `${setting.folder}/${editionFiles[part]}`;
 	const claims = readClaims(texts.claims, fileOf('claims'), setting);
 	const ko = readFrontMatter(texts.ko, fileOf('ko'));
-	const en = readFrontMatter(texts.en, fileOf('en'));
+	const en = texts.en === null ? null : readFrontMatter(texts.en, fileOf('en'));
 	const issues = [
 		...slugIssues(slug, setting.folder),
 		...claims.issues,
 		...ko.issues,
-		...en.issues
+		...(en?.issues ?? [])
 	];
-	if (!ko.data || !en.data) return { data: null, issues };
+	if (!ko.data || (en && !en.data)) return { data: null, issues };
 
-	const sources = { ko: ko.data, en: en.data };
+	const sources = { ko: ko.data, en: en?.data ?? ko.data };
+	const textLocales = { ko: 'ko', en: en ? 'en' : 'ko' } as const;
 	for (const locale of articleLocales) {
+		const written = textLocales[locale];
+		if (written !== locale) continue;
 		issues.push(...languageIssues(sources[locale].frontMatter, locale, fileOf(locale)));
 	}
-	const shared = sharedFields(ko.data.frontMatter, en.data.frontMatter);
+	const shared = sharedFields(ko.data.frontMatter, sources.en.frontMatter);
 	const district = shared.district ?? claims.data[0]?.district;
 	if (district === undefined || !setting.hasDistrict(district)) {
 		const place = 'front matter field "district"';
@@ -66,7 +76,8 @@ export function readEdition(
 		const source = { body, frontMatter: { ...frontMatter, ...shared } };
 		const built = buildArticle(source, claims.data, {
 			...{ slug, locale, district, hasImage: setting.hasImage },
-			file: fileOf(locale)
+			textLocale: textLocales[locale],
+			file: fileOf(textLocales[locale])
 		});
 		issues.push(...built.issues);
 		return built.data;
