@@ -6,19 +6,32 @@ import { describe, expect, it } from 'vitest';
 const allowed: Record<string, readonly string[]> = {
 	domain: [],
 	claims: ['domain'],
+	detect: ['domain', 'claims'],
 	csv: ['domain'],
 	format: ['domain', 'claims'],
 	links: ['domain', 'format'],
-	words: ['domain', 'claims', 'format'],
+	words: ['domain', 'claims', 'detect', 'format'],
 	article: ['domain', 'claims', 'csv'],
 	evidence: ['domain', 'claims', 'csv', 'words'],
 	tell: ['domain', 'claims', 'format', 'words', 'links'],
 	charts: ['domain', 'claims', 'format', 'words'],
-	views: ['domain', 'claims', 'article', 'evidence', 'format', 'words', 'links', 'tell', 'charts'],
-	state: ['domain', 'claims', 'csv', 'links', 'format'],
+	views: [
+		'domain',
+		'claims',
+		'detect',
+		'article',
+		'evidence',
+		'format',
+		'words',
+		'links',
+		'tell',
+		'charts'
+	],
+	state: ['domain', 'claims', 'detect', 'csv', 'links', 'format'],
 	server: [
 		'domain',
 		'claims',
+		'detect',
 		'csv',
 		'article',
 		'evidence',
@@ -29,7 +42,18 @@ const allowed: Record<string, readonly string[]> = {
 		'charts',
 		'views'
 	],
-	components: ['domain', 'claims', 'format', 'links', 'words', 'tell', 'charts', 'views', 'state'],
+	components: [
+		'domain',
+		'claims',
+		'detect',
+		'format',
+		'links',
+		'words',
+		'tell',
+		'charts',
+		'views',
+		'state'
+	],
 	styles: []
 };
 
