@@ -7,6 +7,8 @@ import {
 	type ArticleEdition,
 	type EditionTexts
 } from '../article/read-edition';
+import type { KnownIds } from '../article/claim-shape';
+import type { FigureLists } from '../csv/figure-lists';
 import { formatIssue, type Issue } from '../csv/issue';
 import { defaultDataRoot, readText } from './data-files';
 import { readDataLists } from './data-lists';
@@ -23,9 +25,7 @@ export function readArticles(root: string = defaultDataRoot()): ArticleEdition[]
 	const problems = issues.map(formatIssue);
 	const staticFolder = resolve(root, '../static');
 	const setting = {
-		measures: lists.measures.map(({ id }) => id),
-		hasUniverse: (id: string) => lists.districts.hasUniverse(id),
-		hasDistrict: (code: string) => lists.districts.find(code) !== undefined,
+		...editionSetting(lists),
 		hasImage: (src: string) => isFileIn(staticFolder, src)
 	};
 	const editions: ArticleEdition[] = [];
@@ -43,6 +43,15 @@ export function readArticles(root: string = defaultDataRoot()): ArticleEdition[]
 		throw new Error(`The articles in ${root} cannot be used:\n${problems.join('\n')}`);
 	}
 	return editions;
+}
+
+/** What the ids of an article are checked against. */
+export function editionSetting({ measures, districts }: FigureLists): KnownIds {
+	return {
+		measures: measures.map(({ id }) => id),
+		hasUniverse: (id) => districts.hasUniverse(id),
+		hasDistrict: (code) => districts.find(code) !== undefined
+	};
 }
 
 function articleFolders(root: string): string[] {
