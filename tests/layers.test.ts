@@ -9,9 +9,9 @@ const allowed: Record<string, readonly string[]> = {
 	detect: ['domain', 'claims'],
 	csv: ['domain'],
 	format: ['domain', 'claims'],
-	links: ['domain', 'format'],
+	links: ['domain', 'claims', 'format'],
 	words: ['domain', 'claims', 'detect', 'format'],
-	article: ['domain', 'claims', 'csv'],
+	article: ['domain', 'claims', 'detect', 'csv'],
 	evidence: ['domain', 'claims', 'csv', 'words'],
 	tell: ['domain', 'claims', 'format', 'words', 'links'],
 	charts: ['domain', 'claims', 'format', 'words'],
@@ -27,7 +27,7 @@ const allowed: Record<string, readonly string[]> = {
 		'tell',
 		'charts'
 	],
-	state: ['domain', 'claims', 'detect', 'csv', 'links', 'format'],
+	state: ['domain', 'claims', 'detect', 'csv', 'links', 'format', 'views'],
 	server: [
 		'domain',
 		'claims',
