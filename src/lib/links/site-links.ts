@@ -20,6 +20,7 @@ export const rankingPath = (locale: Locale, measure: string, query = '') =>
 export const districtsPath = (locale: Locale) => localized(locale, '/districts/');
 export const districtPath = (locale: Locale, code: string) =>
 	localized(locale, `/districts/${code}/`);
+export const checkPath = (locale: Locale) => localized(locale, '/check/');
 export const dataPath = (locale: Locale) => localized(locale, '/data/');
 export const methodPath = (locale: Locale, section?: string) =>
 	localized(locale, `/method/${section ? `#${section}` : ''}`);

@@ -1,6 +1,7 @@
 import type { Locale } from '../format/locale';
 import {
 	articlePath,
+	checkPath,
 	claimPath,
 	dataPath,
 	districtPath,
@@ -28,6 +29,7 @@ export function sitePages(): ((locale: Locale) => string)[] {
 				(locale: Locale) =>
 					rankingPath(locale, id)
 		),
+		checkPath,
 		districtsPath,
 		...currentDistricts().map(
 			({ code }) =>
