@@ -38,7 +38,7 @@ export const contexts: readonly CorpusText[] = [
 			['강원 고성군은 67.3%로 조사됐다.', percent(67.3, { d: '3240', p: ['2023H1'] })],
 			[
 				'경남 고성군의 고용률은 강원 고성군보다 낮다.',
-				compared('below', '3240', { d: '3833', p: ['2023H1'] })
+				compared('below', '3240', { d: '3834', p: ['2023H1'] })
 			],
 			['태풍이 지나간 뒤 대구의 기온은 34도까지 올랐다.']
 		]
@@ -124,13 +124,13 @@ export const contexts: readonly CorpusText[] = [
 	{
 		name: 'cities, counties and the capital area',
 		date: '2025-02-20',
-		district: '3126',
+		district: '3127',
 		sentences: [
 			[
 				'포천시의 2024년 하반기 고용률은 수도권 시군구 가운데 1위다.',
-				rank(1, { d: '3126', p: ['2024H2'], u: 'custom' })
+				rank(1, { d: '3127', p: ['2024H2'], u: 'custom' })
 			],
-			['전국 시 지역 중에서는 5위에 해당한다.', rank(5, { d: '3126', p: ['2024H2'], u: 'si' })],
+			['전국 시 지역 중에서는 5위에 해당한다.', rank(5, { d: '3127', p: ['2024H2'], u: 'si' })],
 			[
 				'장수군은 전국 군 지역 가운데 최상위권이었다.',
 				among({ d: '3534', p: ['2024H2'], u: 'gun' })

@@ -116,7 +116,7 @@ export const releases: readonly CorpusText[] = [
 			['군은 2회 연속 부산 고용률 1위다.', streak(1, 2, { ...gijang, u: 'province:부산' })],
 			[
 				'여성 고용률은 2013년 조사 이래 가장 높다.',
-				record('highest', { ...gijang, sex: 'female' })
+				record('highest', { ...gijang, sex: 'female' }, '2013H1')
 			],
 			['미역 수확량은 지난해보다 8% 줄었다.'],
 			['군은 5개 읍·면에 쉼터 14곳을 두었다.']
