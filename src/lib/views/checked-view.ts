@@ -38,7 +38,10 @@ export function checkedView(
 	published: string | null,
 	locale: Locale
 ): CheckedView {
-	const evaluation = evaluateClaim(claim, dataset, { published, chance: rankedChance() });
+	const evaluation = evaluateClaim(claim, dataset, {
+		...{ published, chance: rankedChance() },
+		robustness: 'left-out'
+	});
 	const telling = { dataset, locale };
 	const view = claimView(telling, evaluation);
 	const ranking = claimRankings(evaluation).at(-1);
