@@ -17,6 +17,8 @@ const claims = (page: Page) => page.locator('.ledger article');
 test.describe('any text, checked in the browser', () => {
 	test.beforeEach(async ({ page }) => {
 		await page.goto('/check/');
+		// A field that is filled before the page is alive would be emptied again.
+		await expect(page.getByRole('button', { name: '확인하기' })).toBeEnabled();
 	});
 
 	test('three claims are found, marked in the text and judged', async ({ page }) => {
@@ -90,7 +92,7 @@ test.describe('any text, checked in the browser', () => {
 		await expect(claims(page).locator('.verdict')).toHaveText('사실 아님');
 		await page.goto('about:blank');
 		await page.goto(`/check/${href!.replace('district=', 'district=9')}`);
-		await expect(page.locator('.problem')).toContainText('district');
+		await expect(page.getByText('잘못된 항목: district')).toBeVisible();
 	});
 
 	test('a post is read from a file, its date with it, and can be taken along', async ({ page }) => {

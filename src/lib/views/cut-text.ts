@@ -3,8 +3,8 @@ export interface TextPiece {
 	text: string;
 	/** Ids in the order of the claims; empty between claims. */
 	claims: string[];
-	/** Claims that end with this piece. */
-	ending: string[];
+	/** Claims that begin with this piece. */
+	beginning: string[];
 }
 
 /** A text cut wherever a claim begins or ends, so that overlapping ones can be marked. */
@@ -21,7 +21,7 @@ export function cutText(
 		return {
 			text: text.slice(from, to),
 			claims: here.map(({ id }) => id),
-			ending: here.filter(({ end }) => end === to).map(({ id }) => id)
+			beginning: here.filter(({ start }) => start === from).map(({ id }) => id)
 		};
 	});
 }

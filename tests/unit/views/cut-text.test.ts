@@ -22,7 +22,7 @@ describe('cutText', () => {
 				['a', 1, 4],
 				['b', 3, 6]
 			],
-			['가', '나다:a', '라:a,b!a', '마바:b!b', '사']
+			['가', '나다:a!a', '라:a,b!b', '마바:b', '사']
 		],
 		[
 			'two of the same words',
@@ -38,8 +38,10 @@ describe('cutText', () => {
 			claims.map(([id, start, end]) => ({ id, start, end }))
 		);
 		const told = pieces.map(
-			({ text: piece, claims: ids, ending }) =>
-				piece + (ids.length ? `:${ids.join()}` : '') + (ending.length ? `!${ending.join()}` : '')
+			({ text: piece, claims: ids, beginning }) =>
+				piece +
+				(ids.length ? `:${ids.join()}` : '') +
+				(beginning.length ? `!${beginning.join()}` : '')
 		);
 		expect(told).toEqual(expected);
 		expect(pieces.map((piece) => piece.text).join('')).toBe(text);
