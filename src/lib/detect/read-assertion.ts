@@ -50,9 +50,12 @@ export function readAssertion(
 		case 'persons':
 			return readPersons(mention, before, after, base);
 		case 'points': {
-			const found = findDirection(after.slice(0, 18));
+			const near = findDirection(after.slice(0, 18));
+			// "고용률은 0.9%p, 실업률은 0.7%p 올랐다": one verb for both.
+			const found = near ?? (/^ ?[,·]/.test(after) ? findDirection(after.slice(0, 80)) : undefined);
 			if (!found) return 'unsupported';
-			return moved('points', mention.value, mention.decimals, found.up, base, found.end);
+			const extra = near?.end ?? 0;
+			return moved('points', mention.value, mention.decimals, found.up, base, extra);
 		}
 		case 'direction':
 			return moved('points', null, 0, mention.up, base, 0);

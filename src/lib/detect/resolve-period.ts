@@ -46,7 +46,8 @@ function at(year: number, halves: readonly (1 | 2)[], certainty: Certainty): Res
 	};
 }
 
-/** The one survey that a value of a whole year is likely of: the latest one published by the date. */
-export function likelyHalf(periods: readonly Period[], date: string | null): Period | undefined {
-	return periods.findLast((period) => date === null || releaseDate(period) <= date) ?? periods[0];
+/** Those of a year's surveys that were out on a date; the first one when none was. */
+export function publishedBy(periods: readonly Period[], date: string | null): Period[] {
+	const out = periods.filter((period) => date === null || releaseDate(period) <= date);
+	return out.length > 0 ? out : periods.slice(0, 1);
 }

@@ -10,12 +10,12 @@ import { modifierPlace } from './modifier-place';
 import { readAssertion } from './read-assertion';
 import { findRelation } from './relation-words';
 import { resolveName, resolveSelf } from './resolve-district';
-import { likelyHalf, resolvePeriod } from './resolve-period';
+import { publishedBy, resolvePeriod } from './resolve-period';
 import { provinceUniverse, resolveUniverse } from './resolve-universe';
 import { carried, type SaidDistrict, type SaidPeriods, type SaidSeries } from './said';
 import type { Span } from './span';
 import { fitsUnit, type Assertion } from './statements';
-import type { TextState } from './text-state';
+import { nameLast, type TextState } from './text-state';
 
 const compared = /^(?: ?\([^)]{0,20}\))? ?(?:보다|에 비해|와 비교|과 비교|대비)/;
 const passedBy =
@@ -34,6 +34,8 @@ export class SentenceReader {
 	#districtHere = false;
 	#series: readonly SaidSeries[];
 	#seriesHere = false;
+	/** "중구와 동구는 각각". */
+	#joint: SaidDistrict[] = [];
 	#pending: Pick<SaidSeries, 'sex' | 'age'> = { sex: null, age: null };
 	#periods: SaidPeriods | null;
 	#periodsHere: SaidPeriods[] = [];
@@ -140,15 +142,39 @@ export class SentenceReader {
 		const waits =
 			(mention.type === 'rank' && placeFirst.test(after)) ||
 			(mention.type === 'superlative' && kindFirst.test(after));
+		const next = this.mentions[i + 1];
+		if (
+			mention.type === 'rank' &&
+			next?.type === 'district' &&
+			/^인 $/.test(this.#between(mention, next))
+		) {
+			return this.#assertOf(next, mention, i);
+		}
 		const later = this.mentions.slice(i + 1).some(({ type }) => type === 'district');
 		if (waits && later) this.#waiting = mention;
 		else this.#assert(mention, i);
 	}
 
+	/** "2위인 강동구": in the middle of a sentence about another district. */
+	#assertOf(district: MentionOf<'district'>, mention: Mention, i: number): void {
+		const own = this.#district;
+		this.#district = this.#resolve(district);
+		this.#assert(mention, i);
+		this.#district = own;
+	}
+
+	#resolve(mention: MentionOf<'district'>): SaidDistrict {
+		const { districts, district: article } = this.context;
+		return resolveName(mention, this.#absolute(mention), this.state.named, districts, article);
+	}
+
+	#between(a: Span, b: Span): string {
+		return this.sentence.slice(a.end, b.start);
+	}
+
 	#name(mention: MentionOf<'district'>, i: number, after: string): void {
 		const { named } = this.state;
-		const { districts, district: article } = this.context;
-		const said = resolveName(mention, this.#absolute(mention), named, districts, article);
+		const said = this.#resolve(mention);
 		if (passedBy.test(after)) {
 			this.#skipBrackets(mention.end, after);
 			return;
@@ -160,6 +186,10 @@ export class SentenceReader {
 		}
 		if (than) return;
 		if (said.value !== null) named.byName.set(mention.name, said.value);
+		const previous = this.mentions[i - 1];
+		const joined =
+			previous?.type === 'district' && /^(?:와|과|,|·) ?$/.test(this.#between(previous, mention));
+		this.#joint = joined && this.#each ? [...this.#joint, said] : [said];
 		const topic = this.#districtHere ? this.#district : null;
 		const bracket = /^ ?\([^)]{0,30}\)/.exec(after);
 		if (topic && bracket && !this.#waiting) {
@@ -179,13 +209,13 @@ export class SentenceReader {
 		this.#other = false;
 		if (said.value === null) return;
 		const { named } = this.state;
-		named.subjects.push(said.value);
+		nameLast(named.subjects, said.value);
 		const province = this.context.districts.find(said.value)?.spans.at(-1)?.province;
-		if (province && named.provinces.at(-1) !== province) named.provinces.push(province);
+		if (province) nameLast(named.provinces, province);
 	}
 
 	#province(mention: MentionOf<'province'>, i: number, after: string): void {
-		this.state.named.provinces.push(mention.province);
+		nameLast(this.state.named.provinces, mention.province);
 		const measure = this.mentions[i + 1];
 		const isSubject =
 			!mention.set &&
@@ -435,6 +465,7 @@ export class SentenceReader {
 	#emit(assertion: Assertion, at: Span): void {
 		if (this.#other || this.#series.length === 0) return;
 		if (this.#suppressed(at, at.end)) return;
+		if (this.#joint.length > 1) this.#district = this.#joint[this.#count] ?? this.#district;
 		const chosen = this.#each ? this.#series.slice(this.#count, this.#count + 1) : this.#series;
 		const all = chosen.length > 0 ? chosen : this.#series;
 		for (const series of all) {
@@ -496,11 +527,16 @@ export class SentenceReader {
 		}
 		if (assertion.kind === 'streak' && said.from) {
 			const first = said.value[0];
-			return first ? { ...said, value: [stepPeriod(first, assertion.times - 1)] } : said;
+			if (!first) return said;
+			// What follows speaks of the end of the run.
+			this.#periods = { ...said, value: [stepPeriod(first, assertion.times - 1)], from: false };
+			return this.#periods;
 		}
-		if (!said.wholeYear || ['rank', 'streak'].includes(assertion.kind)) return said;
-		const likely = likelyHalf(said.value, this.context.date);
-		return likely ? { ...said, value: [likely] } : said;
+		if (!said.wholeYear) return said;
+		const { date } = this.context;
+		const out = publishedBy(said.value, date);
+		if (['rank', 'streak'].includes(assertion.kind)) return { ...said, value: out };
+		return { ...said, value: out.slice(-1) };
 	}
 
 	#withBase(assertion: Assertion, periods: SaidPeriods | null): Assertion {

@@ -46,6 +46,14 @@ export const subjectWords: readonly Pattern[] = [
 			count === '25' ? { type: 'universe', universe: 'seoul' } : metropolitan(count, undefined)
 	},
 	{
+		find: /(?<![가-힣])(시|군|구) ?지역(?: ?(중에서|중|가운데|에서))?/g,
+		mean: ([, kind, among]) => {
+			const universe = kind === '시' ? 'si' : kind === '군' ? 'gun' : 'metro-official';
+			if (among !== undefined) return { type: 'universe', universe };
+			return { type: 'average', universe, particle: '' };
+		}
+	},
+	{
 		find: /전국(?:의)? ?(?:\d{1,3}개 ?)?(시|군)(?: ?(?:지역|단위))?(?: ?(?:중에서|중에|중|가운데|에서))/g,
 		mean: ([, kind]) => ({ type: 'universe', universe: kind === '시' ? 'si' : 'gun' })
 	},

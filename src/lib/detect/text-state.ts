@@ -36,3 +36,10 @@ function articleDistrict(code: string): SaidDistrict {
 		...{ certainty: 'carried', note: 'district-of-article' }
 	};
 }
+
+/** Puts a name last, once: such lists stay as short as there are names, however long the text. */
+export function nameLast<T>(names: T[], name: T): void {
+	const before = names.indexOf(name);
+	if (before !== -1) names.splice(before, 1);
+	names.push(name);
+}
