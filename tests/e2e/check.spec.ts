@@ -48,6 +48,14 @@ test.describe('any text, checked in the browser', () => {
 		await expect(claim.locator('.verdict')).toHaveText('범위를 밝혀야 사실');
 	});
 
+	test('which of several districts of a name is meant is asked', async ({ page }) => {
+		await check(page, '중구의 2023년 하반기 고용률은 서울 1위다. 고성군의 취업자는 늘었다.');
+		const claim = claims(page).last();
+		await expect(claim).toContainText('골라 주세요');
+		await claim.getByLabel('지역').selectOption({ label: '강원 고성군' });
+		await expect(claim.locator('.verdict')).toBeVisible();
+	});
+
 	test('hostile text stays text', async ({ page }) => {
 		const alerts: string[] = [];
 		page.on('dialog', (dialog) => {

@@ -18,11 +18,12 @@ export interface CheckedText {
 export class CheckSession {
 	#shown = $state.raw<CheckedText>({ text: '', date: null, entries: [], notes: [] });
 	#status = $state<'ready' | 'reading' | 'failed'>('ready');
+	#source = $state<'example' | 'text' | 'link'>('example');
 	readonly #checker: Checker;
 	readonly #locale: Locale;
 	/** Counts texts and changes: an answer to an old question is dropped. */
 	#round = 0;
-	readonly #turns = new Map<string, number>();
+	#turns: Record<string, number> = {};
 
 	constructor(contents: ReleaseContents, locale: Locale, example: CheckedText) {
 		this.#checker = new Checker(contents);
@@ -38,10 +39,16 @@ export class CheckSession {
 		return this.#status;
 	}
 
+	/** Where the text shown comes from. */
+	get source() {
+		return this.#source;
+	}
+
 	/** Finds the claims of a text and judges them one after the other. */
 	async check(text: string, date: string | null, district: string | null): Promise<void> {
 		const round = ++this.#round;
 		this.#status = 'reading';
+		this.#source = 'text';
 		const composed = text.normalize('NFC').replace(/\r\n?/g, '\n');
 		try {
 			const { claims, notes } = await this.#checker.detect(composed, date, district);
@@ -61,6 +68,7 @@ export class CheckSession {
 		const entry = newEntry({ ...found, districtChoices: [], understood: [], flags: [] });
 		this.#shown = { text: quote, date, entries: [entry], notes: [] };
 		this.#status = 'ready';
+		this.#source = 'link';
 		await this.#judge(found.id, round);
 	}
 
@@ -75,12 +83,12 @@ export class CheckSession {
 	}
 
 	async #judge(id: string, round: number): Promise<void> {
-		const turn = (this.#turns.get(id) ?? 0) + 1;
-		this.#turns.set(id, turn);
+		const turn = (this.#turns[id] ?? 0) + 1;
+		this.#turns[id] = turn;
 		const entry = this.#shown.entries.find((each) => each.found.id === id);
 		const claim = entry && claimOf(entry);
 		if (!claim) return;
-		const isLatest = () => round === this.#round && this.#turns.get(id) === turn;
+		const isLatest = () => round === this.#round && this.#turns[id] === turn;
 		try {
 			const view = await this.#checker.judge(claim, this.#shown.date, this.#locale);
 			if (isLatest()) this.#replace(id, (old) => ({ ...old, view, failed: false }));
