@@ -2,7 +2,8 @@ import type { DetectContext, Detection } from './detection';
 import { nameIndex } from './district-names';
 import { findMentions } from './find-mentions';
 import { readOutside } from './read-outside';
-import { SentenceReader } from './sentence-reader';
+import { frameOf } from './frame';
+import { readSentence } from './read-sentence';
 import { settleDrafts } from './settle-drafts';
 import { splitSentences } from './split-sentences';
 import { emptyState } from './text-state';
@@ -20,7 +21,7 @@ export function detectClaims(text: string, context: DetectContext): Detection {
 	for (const { start, end } of splitSentences(text)) {
 		const sentence = text.slice(start, end);
 		const mentions = findMentions(sentence, names);
-		new SentenceReader(state, context, sentence, start, mentions).read();
+		readSentence(frameOf(state, context, sentence, start, mentions));
 		readOutside(state, context, sentence, start, mentions, yearBefore);
 		const years = [...sentence.matchAll(/(?<!\d)(20\d\d)(?:년| )(?! ?이후)/g)];
 		yearBefore = /대상|평가|공모|경진/.test(sentence)
