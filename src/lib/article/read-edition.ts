@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim';
 import { articleLocales, type Article, type ArticleLocale } from './article';
 import type { ArticleIssue, Reading } from './article-issue';
 import { buildArticle } from './build-article';
@@ -63,6 +64,7 @@ export function readEdition(
 		if (written !== locale) continue;
 		issues.push(...languageIssues(sources[locale].frontMatter, locale, fileOf(locale)));
 	}
+	if (!en) issues.push(...leftQuoteIssues(claims.data, fileOf('en')));
 	const shared = sharedFields(ko.data.frontMatter, sources.en.frontMatter);
 	const district = shared.district ?? claims.data[0]?.district;
 	if (district === undefined || !setting.hasDistrict(district)) {
@@ -79,7 +81,8 @@ export function readEdition(
 			textLocale: textLocales[locale],
 			file: fileOf(textLocales[locale])
 		});
-		issues.push(...built.issues);
+		// The English edition of a Korean text would only say the same again.
+		if (textLocales[locale] === locale) issues.push(...built.issues);
 		return built.data;
 	};
 	return { data: { slug, ko: build('ko'), en: build('en') }, issues };
@@ -99,6 +102,15 @@ function languageIssues(
 	if (lang === null || lang === locale) return [];
 	const action = `Write ${locale}, or move the text to ${editionFiles[lang]}.`;
 	return [{ file, place: 'front matter field "lang"', found: `found "${lang}"`, action }];
+}
+
+/** Quotes in English without a text in English: it was lost, or not written yet. */
+function leftQuoteIssues(claims: readonly Claim[], file: string): ArticleIssue[] {
+	const left = claims.find(({ anchor }) => JSON.stringify(anchor.en) !== JSON.stringify(anchor.ko));
+	if (!left) return [];
+	const found = `missing, though claim "${left.id}" quotes it`;
+	const action = 'Bring it back, or give the Korean quotes as the English ones too.';
+	return [{ file, place: 'whole file', found, action }];
 }
 
 function sharedFields(ko: FrontMatter, en: FrontMatter) {

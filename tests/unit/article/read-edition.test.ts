@@ -174,11 +174,11 @@ describe('readEdition without an English text', () => {
 		expect(data?.ko.textLocale).toBe('ko');
 	});
 
-	it('names the Korean file for an English quote that is left over', () => {
+	it('asks for the English text when a claim quotes one', () => {
 		const left = texts({ ko: quote, en: { exact: 'first in the rate' } });
 		const { issues } = readEdition('our-award', left, setting);
 		expect(issues.map(({ file, found }) => `${file}: ${found}`)).toEqual([
-			'articles/our-award/article.md: quote "first in the rate" is not in the text'
+			'articles/our-award/article.en.md: missing, though claim "first" quotes it'
 		]);
 	});
 });
