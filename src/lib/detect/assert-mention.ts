@@ -9,6 +9,7 @@ import { addNote, isSuppressed } from './frame-notes';
 import { saidUniverse } from './frame-universe';
 import { seekMeasureAfter } from './read-series';
 
+/** Reads a mention as an assertion about what the frame holds, and emits its claims; `until` ends the quote. */
 export function assertMention(frame: Frame, mention: Mention, i: number, until?: number): void {
 	const { sentence } = frame;
 	const end = Math.max(mention.end, until ?? 0);
@@ -53,7 +54,7 @@ export function assertMention(frame: Frame, mention: Mention, i: number, until?:
 	if (mention.type === 'points') frame.from = null;
 }
 
-export function timesOf(frame: Frame, mention: Mention, after: string): number | null {
+function timesOf(frame: Frame, mention: Mention, after: string): number | null {
 	if (mention.type !== 'rank' && mention.type !== 'superlative') return null;
 	const behind = /^(?:를|을|에)? ?(\d{1,2})(회|차례|번|반기|년)(?:째)? ?연속/.exec(after);
 	const times = behind ? Number(behind[1]) : (frame.streak?.times ?? null);
@@ -63,6 +64,7 @@ export function timesOf(frame: Frame, mention: Mention, after: string): number |
 	return unit === '년' ? times * 2 : times;
 }
 
+/** "3개 지표 1위": a count of first places, at the survey named last. */
 export function readFirstPlaces(frame: Frame, mention: MentionOf<'first-places'>): void {
 	const period = frame.periods?.value.at(-1);
 	if (period === undefined) {

@@ -8,6 +8,7 @@ import type { Frame } from './frame';
 import { emitClaim } from './emit-claim';
 import { readMeasure } from './read-series';
 
+/** Reads what stands behind "평균보다" or "강동구보다" as a comparison, with its margin. */
 export function compareWith(
 	frame: Frame,
 	against: { district: string } | { averageOf: string },
@@ -30,6 +31,7 @@ export function compareWith(
 	emitClaim(frame, assertion, { start: at.start, end: from + related.end });
 }
 
+/** An average that something is compared with, or one that the sentence is about. */
 export function readAverage(frame: Frame, mention: MentionOf<'average'>, i: number): void {
 	const district = frame.district?.value ?? null;
 	const { universe: spoken } = mention;

@@ -51,7 +51,7 @@ export function nameIndex(districts: DistrictList): NameIndex {
 
 /** What may follow a name inside the same word. */
 const follows =
-	/^(?:$|[^가-힣]|은|는|이|가|였|다|라|인|의|을|를|에|도|와|과|로|만|청|민|내|측|보다|처럼|까지|부터|등|뿐|지역|여성|고용|청년)/;
+	/^(?:$|[^가-힣]|은|는|이|가|으로|였|다|라|인|의|을|를|에|도|와|과|로|만|청|민|내|측|보다|처럼|까지|부터|등|뿐|지역|여성|고용|청년)/;
 
 const words = new RegExp(
 	`(?<![가-힣A-Za-z0-9])(?:(${provincePattern}|광주시) ?)?([가-힣]{2,})`,

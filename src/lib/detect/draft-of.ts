@@ -18,6 +18,10 @@ export interface Words {
 	assertion: Span;
 	stepsBack: number | null;
 	base: Span | null;
+	/** "연속 1위": how often is not said. */
+	runWithoutNumber: boolean;
+	/** "2년 연속": counted as two surveys a year. */
+	yearsAsSurveys: boolean;
 }
 
 const ranked = new Set(['rank', 'streak', 'count']);
@@ -66,10 +70,14 @@ export function draftOf(
 		});
 	}
 	understood.push({
-		...{ parameter: 'assertion', value: statement.kind, certainty: 'stated' },
+		...{ parameter: 'assertion', value: statement.kind },
+		...(words?.yearsAsSurveys
+			? { certainty: 'ambiguous', note: 'years-as-surveys' }
+			: { certainty: 'stated' }),
 		...(words?.assertion ?? span)
 	});
 	const flags: DetectionFlag[] = [
+		...(words?.runWithoutNumber ? ['streak-without-number' as const] : []),
 		...(series?.colloquial ? ['colloquial-term' as const] : []),
 		...(district === null || district.value === null ? ['district-missing' as const] : [])
 	];

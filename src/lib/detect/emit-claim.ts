@@ -9,6 +9,7 @@ import { absolute, addNote, isSuppressed } from './frame-notes';
 import { periodsOf, withBase } from './frame-periods';
 import { saidUniverse } from './frame-universe';
 
+/** Makes a claim of an assertion for each series that it is said of; one of a unit that the measure has not is only noted. */
 export function emitClaim(frame: Frame, assertion: Assertion, at: Span): void {
 	if (frame.other || frame.series.length === 0) return;
 	if (isSuppressed(frame, at, at.end)) return;
@@ -19,7 +20,10 @@ export function emitClaim(frame: Frame, assertion: Assertion, at: Span): void {
 		const measure = frame.context.measures.find(({ id }) => id === series.measure.value);
 		if (!measure) continue;
 		const fitted = fit(assertion, isRate(measure));
-		if (!fitted) continue;
+		if (!fitted) {
+			if (series.measure.certainty === 'stated') addNote(frame, 'unread-number', at);
+			continue;
+		}
 		if (series.age && series.age.value === null) {
 			addNote(frame, 'unknown-age', at);
 			continue;
@@ -42,7 +46,11 @@ export function emitClaim(frame: Frame, assertion: Assertion, at: Span): void {
 				{
 					assertion: absolute(frame, at),
 					stepsBack: frame.base?.stepsBack ?? null,
-					base: frame.base && absolute(frame, frame.base)
+					base: frame.base && absolute(frame, frame.base),
+					runWithoutNumber:
+						settled.kind === 'rank' &&
+						/(?:^|[^가-힣\d회번년])\s?연속 ?$/.test(frame.sentence.slice(0, at.start).slice(-8)),
+					yearsAsSurveys: settled.kind === 'streak' && /년(?:째)? ?연속/.test(frame.sentence)
 				}
 			)
 		);
@@ -52,6 +60,7 @@ export function emitClaim(frame: Frame, assertion: Assertion, at: Span): void {
 	if (frame.each && frame.series.length > 1 && frame.count >= frame.series.length) frame.count = 0;
 }
 
+/** Keeps a claim, and notes it when its district is open. */
 export function pushDraft(
 	frame: Frame,
 	at: Span,

@@ -7,6 +7,7 @@ import type { Assertion } from './statements';
 import type { Frame } from './frame';
 import { absolute, addNote } from './frame-notes';
 
+/** Takes a period into the frame: alone, beside the one before it ("2022년과 2023년"), or as the end of a range. */
 export function readPeriod(
 	frame: Frame,
 	mention: MentionOf<'period'>,
@@ -68,6 +69,7 @@ export function periodsOf(frame: Frame, assertion: Assertion): SaidPeriods | nul
 	return { ...said, value: out.slice(-1) };
 }
 
+/** A change with the base that the sentence names; distances are counted when the text has been read. */
 export function withBase(
 	frame: Frame,
 	assertion: Assertion,

@@ -2,6 +2,7 @@ import { resolveUniverse } from './resolve-universe';
 import type { Frame } from './frame';
 import { absolute } from './frame-notes';
 
+/** The set of districts in force, for the district spoken of; null when none was said. */
 export function saidUniverse(frame: Frame) {
 	if (!frame.universe) return null;
 	const { spoken, at } = frame.universe;

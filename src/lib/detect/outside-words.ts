@@ -23,7 +23,7 @@ export interface OutsidePattern {
 export const outsideWords: readonly OutsidePattern[] = [
 	{
 		topic: 'award',
-		find: /(?:최우수상|우수상|장려상|특별상|대상|금상|은상|동상|표창|최우수 ?기관|우수 ?기관)(?:을|를|으로|에|의)? ?[^,.]{0,12}?(?:수상|받|선정|차지|영예|거머쥐|안았|뽑)/,
+		find: /(?:최우수상|우수상|장려상|특별상|대상|금상|은상|동상|표창|최우수 ?기관|우수 ?기관)(?:을|를|으로|에|의)? ?[^,.]{0,12}?(?:(?<!우)수상|받|선정|차지|영예|거머쥐|안았|뽑)/,
 		about: aboutOffices
 	},
 	{

@@ -18,15 +18,18 @@ const placeFirst = /^(?:는|은|에는) /;
 const kindFirst =
 	/^[은던]? ?(?:고용률을 보인 |것으로 나타난 )?(?:곳|지역|구|군|시|자치구|시군구|시군|도시)(?:은|는) /;
 
-export function resolveMention(frame: Frame, mention: MentionOf<'district'>): SaidDistrict {
+/** Which district a name means here. */
+function resolveMention(frame: Frame, mention: MentionOf<'district'>): SaidDistrict {
 	const { districts, district: article } = frame.context;
 	return resolveName(mention, absolute(frame, mention), frame.state.named, districts, article);
 }
 
-export function between(frame: Frame, a: Span, b: Span): string {
+/** The words between two mentions. */
+function between(frame: Frame, a: Span, b: Span): string {
 	return frame.sentence.slice(a.end, b.start);
 }
 
+/** Takes a district into the frame, unless it is only compared with or passed by. */
 export function readName(
 	frame: Frame,
 	mention: MentionOf<'district'>,
@@ -64,7 +67,7 @@ export function readName(
 }
 
 /** "2위인 강동구": in the middle of a sentence about another district. */
-export function assertOf(
+function assertOf(
 	frame: Frame,
 	district: MentionOf<'district'>,
 	mention: Mention,
@@ -94,7 +97,7 @@ export function assertPlaced(frame: Frame, mention: Mention, i: number, after: s
 	else assertMention(frame, mention, i);
 }
 
-export function skipBrackets(frame: Frame, end: number, after: string): void {
+function skipBrackets(frame: Frame, end: number, after: string): void {
 	const bracket = /^ ?\([^)]{0,20}\)/.exec(after);
 	if (bracket) frame.taken = { start: end, end: end + bracket[0].length };
 }

@@ -3,6 +3,7 @@ import { provinceUniverse } from './resolve-universe';
 import { nameLast } from './text-state';
 import type { Frame } from './frame';
 
+/** A province as the set that ranks are taken in, or as a subject that is no district. */
 export function readProvince(
 	frame: Frame,
 	mention: MentionOf<'province'>,

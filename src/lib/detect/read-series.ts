@@ -5,6 +5,7 @@ import type { Span } from './span';
 import type { Frame } from './frame';
 import { absolute } from './frame-notes';
 
+/** Takes a measure into the frame, beside those before it when it is joined to them. */
 export function readMeasure(frame: Frame, mention: MentionOf<'measure'>, i: number): void {
 	const { measure, colloquial } = mention;
 	const previous = frame.mentions
@@ -30,12 +31,13 @@ export function readMeasure(frame: Frame, mention: MentionOf<'measure'>, i: numb
 }
 
 /** A new sentence with a measure of its own is about the district again. */
-export function mayBeDistrictAgain(frame: Frame, i: number): boolean {
+function mayBeDistrictAgain(frame: Frame, i: number): boolean {
 	return !frame.mentions
 		.slice(0, i)
 		.some(({ type }) => ['province', 'universe', 'average'].includes(type));
 }
 
+/** Takes a sex or an age to the measure that it belongs to. */
 export function readModifier(
 	frame: Frame,
 	mention: MentionOf<'sex'> | MentionOf<'age'>,

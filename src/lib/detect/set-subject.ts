@@ -2,6 +2,7 @@ import type { SaidDistrict } from './said';
 import { nameLast } from './text-state';
 import type { Frame } from './frame';
 
+/** Makes a district the one that the sentence is about. */
 export function setSubject(frame: Frame, said: SaidDistrict): void {
 	frame.district = said;
 	frame.districtHere = true;

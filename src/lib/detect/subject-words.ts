@@ -9,6 +9,7 @@ const wordEnd = '(?=$|[^가-힣]|의|은|는|이|가|을|를|도|에|와|과|로
 
 function universeOf(word: string): SpokenUniverse | null {
 	if (word === '') return null;
+	if (/지역$/.test(word)) return /시 ?지역$/.test(word) ? 'si' : 'gun';
 	if (word.startsWith('전국')) return 'national';
 	if (word.startsWith('수도권')) return 'capital-area';
 	if (word.startsWith('특')) return 'metro-official';
@@ -22,7 +23,7 @@ function metropolitan(count: string | undefined, set: string | undefined): Meani
 	return { type: 'universe', universe: onlyGu ? 'metro-gu' : 'metro-official' };
 }
 
-const average = `(전국|수도권|도내|도|특[·ㆍ・]?광역시|${provincePattern})?(?:의)? ?평균(?:값|치)?`;
+const average = `((?:전국 ?)?[시군] ?지역|전국|수도권|도내|도|특[·ㆍ・]?광역시|${provincePattern})?(?:의)? ?평균(?:값|치)?`;
 const averageValue = '(?: ?\\(?(?:고용률 ?)?\\d{1,3}(?:\\.\\d)?%\\)?)?';
 const averageEnd = '(?: ?(보다|을|를|에 비해|과 비교|와 비교|대비|이상|이하|수준|치를))?';
 
