@@ -6,11 +6,12 @@ import { describe, expect, it } from 'vitest';
 const allowed: Record<string, readonly string[]> = {
 	domain: [],
 	claims: ['domain'],
+	detect: ['domain', 'claims'],
 	csv: ['domain'],
 	format: ['domain', 'claims'],
-	links: ['domain', 'format'],
-	words: ['domain', 'claims', 'format'],
-	article: ['domain', 'claims', 'csv'],
+	links: ['domain', 'claims', 'format'],
+	words: ['domain', 'claims', 'detect', 'format'],
+	article: ['domain', 'claims', 'detect', 'csv'],
 	evidence: ['domain', 'claims', 'csv', 'words'],
 	tell: ['domain', 'claims', 'format', 'words', 'links'],
 	charts: ['domain', 'claims', 'format', 'words'],
@@ -18,6 +19,7 @@ const allowed: Record<string, readonly string[]> = {
 	views: [
 		'domain',
 		'claims',
+		'detect',
 		'article',
 		'evidence',
 		'format',
@@ -27,10 +29,11 @@ const allowed: Record<string, readonly string[]> = {
 		'charts',
 		'exports'
 	],
-	state: ['domain', 'claims', 'csv', 'links', 'format'],
+	state: ['domain', 'claims', 'detect', 'csv', 'links', 'format', 'views'],
 	server: [
 		'domain',
 		'claims',
+		'detect',
 		'csv',
 		'article',
 		'evidence',
@@ -44,6 +47,7 @@ const allowed: Record<string, readonly string[]> = {
 	components: [
 		'domain',
 		'claims',
+		'detect',
 		'format',
 		'links',
 		'words',

@@ -178,9 +178,9 @@ describe('readArticles on a changed copy', () => {
 		mkdirSync(join(root, 'articles', 'empty'));
 		expect(problems()).toEqual([
 			'articles/empty/article.md: There is no such file. Check the name and the folder.',
-			'articles/empty/article.en.md: There is no such file. Check the name and the folder.',
 			'articles/empty/claims.json: There is no such file. Check the name and the folder.',
-			`articles/${slug}/article.en.md: There is no such file. Check the name and the folder.`
+			`articles/${slug}/article.en.md, whole file: missing, though claim "employment-rate-first" quotes it. ` +
+				'Bring it back, or give the Korean quotes as the English ones too.'
 		]);
 	});
 

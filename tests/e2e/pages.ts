@@ -5,6 +5,7 @@ export const pageKinds = {
 	claim: '/claims/yeongdeungpo-jobs-award-2024/employment-rate-first/',
 	'claim without data': '/claims/yeongdeungpo-jobs-award-2024/womens-rate-first/',
 	'claim outside': '/claims/yeongdeungpo-jobs-award-2024/training-budget/',
+	check: '/check/',
 	ranking: '/rankings/employment_rate/',
 	explore: '/explore/',
 	compare: '/compare/',

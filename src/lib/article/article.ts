@@ -28,7 +28,10 @@ export interface QuoteContext {
 /** One language of an article, ready for a page. */
 export interface Article {
 	slug: string;
+	/** The language of the page that the article is for. */
 	locale: ArticleLocale;
+	/** The language that its words are in: Korean on an English page too, until it is translated. */
+	textLocale: ArticleLocale;
 	title: string;
 	/** When the original appeared: `2024-08-09`, or `2024-08` when the day is not known. */
 	date: string | null;

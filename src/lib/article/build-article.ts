@@ -13,6 +13,7 @@ import type { HasImage } from './tidy-tree';
 export interface ArticleSetting {
 	slug: string;
 	locale: ArticleLocale;
+	textLocale: ArticleLocale;
 	/** The file that issues are to name. */
 	file: string;
 	district: string;
@@ -23,7 +24,7 @@ export interface ArticleSetting {
 export function buildArticle(
 	{ frontMatter, body }: ArticleSource,
 	claims: readonly Claim[],
-	{ slug, locale, file, district, hasImage }: ArticleSetting
+	{ slug, locale, textLocale, file, district, hasImage }: ArticleSetting
 ): Reading<Article> {
 	const root = renderMarkdown(body, hasImage);
 	// Before the marks, so that a heading's text is the writer's.
@@ -31,7 +32,8 @@ export function buildArticle(
 	const { data: anchored, issues } = anchorClaims(root, claims, locale, file);
 	const { title, date, publisher, originalUrl, category, excerpt } = frontMatter;
 	const article: Article = {
-		...{ slug, locale, title, date, publisher, originalUrl, category, excerpt, district },
+		...{ slug, locale, textLocale, title, date, publisher },
+		...{ originalUrl, category, excerpt, district },
 		blocks: root.children.map((node) => toBlock({ type: 'root', children: [node] })),
 		headings,
 		claims: claims.filter((claim) => anchored.some((found) => found.claim === claim)),

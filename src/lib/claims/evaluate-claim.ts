@@ -44,7 +44,10 @@ export function evaluateClaim(
 				.flatMap(({ missing }) => missing)
 		),
 		firmness: chance && firmnessOf(dataset, district, statement, readings, chance),
-		robustness: robustnessOf(dataset, district, statement, readings, context),
+		robustness:
+			context.robustness === 'left-out'
+				? null
+				: robustnessOf(dataset, district, statement, readings, context),
 		trueStatement: trueStatementOf(dataset, district, statement, readings),
 		notes: notesOf(statement, district, readings, dataset),
 		dataVersion: dataset.version

@@ -9,4 +9,6 @@ export interface EvaluationContext {
 	published: string | null;
 	/** How chance is reckoned with; without it verdicts are the same, and firmness stays null. */
 	chance?: Chance | null;
+	/** Left out where nobody is shown it: it looks at far more figures than the verdict does. */
+	robustness?: 'left-out';
 }

@@ -27,6 +27,7 @@ export const comparePath = (locale: Locale, codes?: readonly string[]) =>
 /** The workbench; `query` is a view's own, without the question mark. */
 export const explorePath = (locale: Locale, query = '') =>
 	localized(locale, `/explore/${query && `?${query}`}`);
+export const checkPath = (locale: Locale) => localized(locale, '/check/');
 export const dataPath = (locale: Locale) => localized(locale, '/data/');
 export const methodPath = (locale: Locale, section?: string) =>
 	localized(locale, `/method/${section ? `#${section}` : ''}`);

@@ -1,7 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { formatArticleIssue } from '../article/article-issue';
-import { editionFiles, readEdition, type ArticleEdition } from '../article/read-edition';
+import {
+	editionFiles,
+	readEdition,
+	type ArticleEdition,
+	type EditionTexts
+} from '../article/read-edition';
+import type { KnownIds } from '../article/claim-shape';
+import type { FigureLists } from '../csv/figure-lists';
 import { formatIssue, type Issue } from '../csv/issue';
 import { defaultDataRoot, readText } from './data-files';
 import { readDataLists } from './data-lists';
@@ -18,9 +25,7 @@ export function readArticles(root: string = defaultDataRoot()): ArticleEdition[]
 	const problems = issues.map(formatIssue);
 	const staticFolder = resolve(root, '../static');
 	const setting = {
-		measures: lists.measures.map(({ id }) => id),
-		hasUniverse: (id: string) => lists.districts.hasUniverse(id),
-		hasDistrict: (code: string) => lists.districts.find(code) !== undefined,
+		...editionSetting(lists),
 		hasImage: (src: string) => isFileIn(staticFolder, src)
 	};
 	const editions: ArticleEdition[] = [];
@@ -40,30 +45,40 @@ export function readArticles(root: string = defaultDataRoot()): ArticleEdition[]
 	return editions;
 }
 
-function articleFolders(root: string): string[] {
-	return readdirSync(join(root, 'articles'), { withFileTypes: true })
-		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => name)
-		.sort();
+/** What the ids of an article are checked against. */
+export function editionSetting({ measures, districts }: FigureLists): KnownIds {
+	return {
+		measures: measures.map(({ id }) => id),
+		hasUniverse: (id) => districts.hasUniverse(id),
+		hasDistrict: (code) => districts.find(code) !== undefined
+	};
 }
 
-type Texts = Parameters<typeof readEdition>[1];
+function articleFolders(root: string): string[] {
+	return (
+		readdirSync(join(root, 'articles'), { withFileTypes: true })
+			// One that begins with a dot is being written.
+			.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+			.map(({ name }) => name)
+			.sort()
+	);
+}
 
-/** The three files of a folder; `texts` is null when one of them cannot be read. */
-function readFiles(root: string, slug: string): { texts: Texts | null; issues: Issue[] } {
+/** The files of a folder, the English text only if there is one; null when one cannot be read. */
+function readFiles(root: string, slug: string): { texts: EditionTexts | null; issues: Issue[] } {
 	const read = (name: string) => {
 		const file = `articles/${slug}/${name}`;
 		return readText(join(root, file), file);
 	};
 	const ko = read(editionFiles.ko);
-	const en = read(editionFiles.en);
 	const claims = read(editionFiles.claims);
+	const isTranslated = existsSync(join(root, 'articles', slug, editionFiles.en));
+	const en = isTranslated ? read(editionFiles.en) : { text: null, issues: [] };
 	const issues = [...ko.issues, ...en.issues, ...claims.issues];
-	const whole = ko.text !== null && en.text !== null && claims.text !== null;
-	return {
-		texts: whole ? { ko: ko.text!, en: en.text!, claims: claims.text! } : null,
-		issues
-	};
+	if (issues.length > 0 || ko.text === null || claims.text === null) {
+		return { texts: null, issues };
+	}
+	return { texts: { ko: ko.text, en: en.text, claims: claims.text }, issues };
 }
 
 /** Whether an image's address is a file of the site: from its root, and not out of the folder. */

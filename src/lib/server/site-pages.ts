@@ -1,6 +1,7 @@
 import type { Locale } from '../format/locale';
 import {
 	articlePath,
+	checkPath,
 	claimPath,
 	comparePath,
 	explorePath,
@@ -30,6 +31,7 @@ export function sitePages(): ((locale: Locale) => string)[] {
 				(locale: Locale) =>
 					rankingPath(locale, id)
 		),
+		checkPath,
 		districtsPath,
 		...currentDistricts().map(
 			({ code }) =>

@@ -21,13 +21,17 @@ async function fetchLists(version: string): Promise<TableLists> {
 }
 
 /**
- * Series for a part of a page that comes to life when a reader turns to it, in the browser only. The
- * lists are fetched once; a failure is not kept, so that the next try may succeed.
+ * Series for a part of a page that comes to life when a reader turns to it, in the browser only.
  */
 export async function loadSeries(ids: readonly SeriesId[], version: string): Promise<Dataset> {
+	return fetchSeries(fetch, await loadLists(version), ids);
+}
+
+/** Districts, measures and universes, fetched once; a failure is not kept. */
+export async function loadLists(version: string): Promise<TableLists> {
 	lists ??= fetchLists(version);
 	try {
-		return await fetchSeries(fetch, await lists, ids);
+		return await lists;
 	} catch (error) {
 		lists = undefined;
 		throw error;

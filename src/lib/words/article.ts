@@ -1,5 +1,6 @@
 const ko = {
 	kicker: '기사 확인',
+	koreanOnly: '이 글은 한국어로만 있습니다.',
 	original: '원문',
 	published: '게시',
 	publisherUnknown: '게시자 미상',
@@ -40,6 +41,7 @@ const ko = {
 
 const en: typeof ko = {
 	kicker: 'Article check',
+	koreanOnly: 'This article is in Korean only; verdicts and charts are in English.',
 	original: 'Original',
 	published: 'Posted',
 	publisherUnknown: 'publisher unknown',

@@ -155,3 +155,30 @@ describe('readEdition', () => {
 		]);
 	});
 });
+
+describe('readEdition without an English text', () => {
+	const korean = exampleClaim('first', '고용률에서 1위');
+	const quote = korean.anchor.ko;
+	const texts = (anchor: object) => ({
+		ko: blogPost.replace('layout: post', 'district: 1119'),
+		en: null,
+		claims: JSON.stringify({ claims: [{ ...korean, anchor }] })
+	});
+	const setting = { ...knownIds, folder: 'articles/our-award', hasImage: () => false };
+
+	it('shows the Korean words on the English page, marked as Korean', () => {
+		const { data, issues } = readEdition('our-award', texts({ ko: quote, en: quote }), setting);
+		expect(issues).toEqual([]);
+		expect(data?.en).toMatchObject({ locale: 'en', textLocale: 'ko', title: '우리 구 상 받았다!' });
+		expect(data?.en.contexts['first']?.quote).toBe('고용률에서 1위');
+		expect(data?.ko.textLocale).toBe('ko');
+	});
+
+	it('asks for the English text when a claim quotes one', () => {
+		const left = texts({ ko: quote, en: { exact: 'first in the rate' } });
+		const { issues } = readEdition('our-award', left, setting);
+		expect(issues.map(({ file, found }) => `${file}: ${found}`)).toEqual([
+			'articles/our-award/article.en.md: missing, though claim "first" quotes it'
+		]);
+	});
+});

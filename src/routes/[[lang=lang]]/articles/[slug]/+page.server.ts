@@ -18,8 +18,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const locale = localeOfParam(params.lang);
 	const article = findArticle(params.slug, locale);
 	if (!article) error(404);
-	const { slug, title, date, publisher, originalUrl, category, excerpt, blocks, headings } =
-		article;
+	const { slug, textLocale, title, date, publisher, originalUrl, category, excerpt } = article;
+	const { blocks, headings } = article;
 	const telling = { dataset: siteDataset(), locale };
 	const evidence = siteEvaluations(slug).map((evaluation) => {
 		const { charts, ...rest } = claimEvidence(telling, evaluation, siteReported());
@@ -27,7 +27,10 @@ export const load: PageServerLoad = ({ params }) => {
 		return { ...rest, charts: charts.slice(-1) };
 	});
 	return {
-		article: { slug, title, date, publisher, originalUrl, category, excerpt, blocks, headings },
+		article: {
+			...{ slug, textLocale, title, date, publisher, originalUrl, category, excerpt },
+			...{ blocks, headings }
+		},
 		evidence
 	};
 };

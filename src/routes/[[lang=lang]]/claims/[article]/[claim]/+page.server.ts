@@ -39,6 +39,7 @@ export const load: PageServerLoad = ({ params }) => {
 	return {
 		article: {
 			slug: article.slug,
+			textLocale: article.textLocale,
 			title: article.title,
 			date: article.date,
 			publisher: article.publisher,

@@ -1,0 +1,4 @@
+import { runArticle } from './article/run-article';
+import { runCommand } from './run-command';
+
+void runCommand(runArticle);

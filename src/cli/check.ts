@@ -1,0 +1,4 @@
+import { runCheck } from './check/run-check';
+import { runCommand } from './run-command';
+
+void runCommand(runCheck);

@@ -1,0 +1,67 @@
+import { claimChart, claimRankings } from '../charts/claim-charts';
+import type { Claim } from '../claims/claim';
+import { evaluateClaim } from '../claims/evaluate-claim';
+import { rankedChance } from '../claims/ranked-chance';
+import type { Verdict } from '../claims/verdict';
+import type { Dataset } from '../domain/dataset';
+import type { Locale } from '../format/locale';
+import { seriesCsvPath } from '../links/site-links';
+import { claimView, type ClaimView } from '../tell/claim-view';
+import type { ChartWithSource } from './claim-evidence';
+
+/** A claim of a reader's text, judged: what the ledger beside the text shows. */
+export interface CheckedView extends Pick<
+	ClaimView,
+	'reason' | 'trueSentences' | 'trueIsEarlier' | 'missing' | 'missingCanBeAdded' | 'meanings'
+> {
+	verdict: Verdict;
+	/** Over how many readings it holds; null for kinds without readings. */
+	scope: string | null;
+	/** How much chance could account for; null where that cannot be said. */
+	firmness: string | null;
+	notes: string[];
+	/** The latest ranking that bears it out or against, cut short. */
+	chart: ChartWithSource | null;
+	dataVersion: string;
+}
+
+/** The head of the ranking, and the district with its neighbours if it is not there. */
+const barsShown = 5;
+
+/**
+ * Judges a claim as every page does, and says so in one language. Throws when the statement counts
+ * persons of a rate, or the like.
+ */
+export function checkedView(
+	claim: Claim,
+	dataset: Dataset,
+	published: string | null,
+	locale: Locale
+): CheckedView {
+	const evaluation = evaluateClaim(claim, dataset, {
+		...{ published, chance: rankedChance() },
+		robustness: 'left-out'
+	});
+	const telling = { dataset, locale };
+	const view = claimView(telling, evaluation);
+	const ranking = claimRankings(evaluation).at(-1);
+	return {
+		verdict: view.verdict,
+		reason: view.reason,
+		trueSentences: view.trueSentences,
+		trueIsEarlier: view.trueIsEarlier,
+		missing: view.missing,
+		missingCanBeAdded: view.missingCanBeAdded,
+		meanings: view.meanings,
+		scope: view.scope?.sentence ?? null,
+		firmness: view.firmness?.sentence ?? null,
+		notes: view.notes.map(({ text }) => text),
+		chart: ranking
+			? {
+					spec: claimChart(ranking, claim.district, dataset, locale, barsShown),
+					csvHref: seriesCsvPath(ranking.series)
+				}
+			: null,
+		dataVersion: view.dataVersion
+	};
+}
