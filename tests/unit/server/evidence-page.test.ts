@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { figureListMetadata } from '../../../src/lib/server/csvw';
+import { figureListMetadata } from '../../../src/lib/evidence/figure-list-metadata';
 import { packScript } from '../../../src/lib/server/pack-script';
-import { standalonePage } from '../../../src/lib/server/standalone-page';
+import { standalonePage } from '../../../src/lib/views/standalone-page';
 import { smallLists } from '../../fixtures/lists';
 
 describe('packScript', async () => {
@@ -24,8 +24,12 @@ describe('packScript', async () => {
 describe('standalonePage', () => {
 	it('allows its own script by hash, and nothing from anywhere', () => {
 		const script = 'document.title = "영등포구";';
-		const page = standalonePage({ locale: 'en', head: '', body: '<p>', styles: '', script });
 		const hash = createHash('sha256').update(script).digest('base64');
+		const page = standalonePage({
+			...{ locale: 'en', title: 'A <b> & "c"', description: '', head: '', body: '<p>' },
+			...{ styles: '', script, scriptHash: hash }
+		});
+		expect(page).toContain('<title>A &lt;b&gt; &amp; &quot;c&quot;</title>');
 		expect(page).toContain(`default-src 'none'; script-src 'sha256-${hash}';`);
 		expect(page).toContain('<html lang="en">');
 		expect(page).toContain(`<script>${script}</script>`);
