@@ -29,18 +29,7 @@ const allowed: Record<string, readonly string[]> = {
 		'charts',
 		'exports'
 	],
-	state: [
-		'domain',
-		'claims',
-		'detect',
-		'csv',
-		'evidence',
-		'links',
-		'format',
-		'words',
-		'tell',
-		'views'
-	],
+	state: ['domain', 'claims', 'detect', 'csv', 'evidence', 'links', 'format', 'tell', 'views'],
 	server: [
 		'domain',
 		'claims',
