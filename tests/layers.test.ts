@@ -12,7 +12,7 @@ const allowed: Record<string, readonly string[]> = {
 	links: ['domain', 'claims', 'format'],
 	words: ['domain', 'claims', 'detect', 'format'],
 	article: ['domain', 'claims', 'detect', 'csv'],
-	evidence: ['domain', 'claims', 'csv', 'words'],
+	evidence: ['domain', 'claims', 'csv', 'format', 'words'],
 	tell: ['domain', 'claims', 'format', 'words', 'links'],
 	charts: ['domain', 'claims', 'format', 'words'],
 	exports: ['domain', 'claims', 'csv', 'format', 'links', 'words', 'charts'],
@@ -29,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
 		'charts',
 		'exports'
 	],
-	state: ['domain', 'claims', 'detect', 'csv', 'links', 'format', 'views'],
+	state: ['domain', 'claims', 'detect', 'csv', 'evidence', 'links', 'format', 'tell', 'views'],
 	server: [
 		'domain',
 		'claims',

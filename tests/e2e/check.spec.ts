@@ -103,6 +103,35 @@ test.describe('any text, checked in the browser', () => {
 		await expect(page.getByText('잘못된 항목: district')).toBeVisible();
 	});
 
+	test('a judged claim is handed over as an evidence pack that opens without a network', async ({
+		page
+	}, info) => {
+		await check(page, text);
+		const title = await page.title();
+		const claim = claims(page).nth(2);
+		await expect(claim.locator('.verdict')).toHaveText('사실 아님');
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			claim.getByRole('button', { name: '증거 묶음(HTML)' }).click()
+		]);
+		expect(download.suggestedFilename()).toMatch(
+			/^goyong-check_evidence_\d{4}_rank_employment-rate_2023H2_claim-3\.html$/
+		);
+		expect(await page.title()).toBe(title);
+		const path = info.outputPath('pack.html');
+		await download.saveAs(path);
+		const requests: string[] = [];
+		page.on('request', (request) => requests.push(request.url()));
+		await page.context().setOffline(true);
+		await page.goto(`file://${path}`);
+		await expect(page.locator('#recomputed')).toHaveAttribute('data-outcome', 'same');
+		await expect(page.locator('#recomputed')).toContainText('사실 아님');
+		await expect(page.locator('#recomputed')).toContainText('해시가 적힌 것과 같습니다');
+		await expect(page.locator('blockquote mark')).toContainText('1위');
+		await expect(page.locator('main')).toHaveCSS('display', 'grid');
+		expect(requests.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
+	});
+
 	test('a post is read from a file, its date with it, and can be taken along', async ({ page }) => {
 		await page.locator('input[type=file]').setInputFiles({
 			name: 'post.md',

@@ -1,9 +1,17 @@
 import type { QuoteContext } from './article';
 import type { Hit } from './find-quote';
-import type { TextIndex } from './text-index';
+
+/** A text, and null wherever a block of it ends. */
+interface TextInBlocks {
+	printed: string;
+	places: readonly unknown[];
+}
 
 /** The sentence (or sentences) that a quote stands in, never beyond its paragraph, cell or list item. */
-export function quoteInContext({ printed, places }: TextIndex, { start, end }: Hit): QuoteContext {
+export function quoteInContext(
+	{ printed, places }: TextInBlocks,
+	{ start, end }: Hit
+): QuoteContext {
 	const blockStart = places.lastIndexOf(null, start) + 1;
 	const nextEdge = places.indexOf(null, end);
 	const blockEnd = nextEdge < 0 ? printed.length : nextEdge;

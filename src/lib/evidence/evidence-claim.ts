@@ -16,7 +16,8 @@ export interface EvidenceClaim {
 	page: string;
 	language: 'ko' | 'en';
 	article: {
-		title: string;
+		/** Null for a text that a reader brought. */
+		title: string | null;
 		publisher: string | null;
 		originalUrl: string | null;
 		/** ISO date; without a day where only the month is known. */

@@ -44,6 +44,7 @@ export function inLocale(
 export const periodCsvPath = (period: Period) => `/data/employment/${period}.csv`;
 export const seriesCsvPath = (series: SeriesId) => `/data/series/${seriesKey(series)}.csv`;
 export const districtsCsvPath = () => '/data/districts.csv';
+export const dataPackagePath = () => '/data/datapackage.json';
 export const measuresJsonPath = () => '/data/measures.json';
 export const universesJsonPath = () => '/data/universes.json';
 /** Who is compared with whom: the most similar districts of every district. */
@@ -74,6 +75,9 @@ const evidencePath = (locale: Locale, slug: string, claim: string) =>
 	`/evidence/${locale}/${slug}/${claim}`;
 export const evidencePackPath = (locale: Locale, slug: string, claim: string) =>
 	`${evidencePath(locale, slug, claim)}.html`;
+/** What the packs have in common, for those that a browser makes. */
+export const packScriptPath = () => '/evidence/recompute.js';
+export const packStylesPath = () => '/evidence/pack.css';
 export const evidenceCsvPath = (locale: Locale, slug: string, claim: string) =>
 	`${evidencePath(locale, slug, claim)}.csv`;
 export const evidenceCsvwPath = (locale: Locale, slug: string, claim: string) =>

@@ -1,7 +1,8 @@
 import type { Evaluation } from '../claims/evaluation';
 import { locales, type Locale } from '../format/locale';
+import type { EvidenceFiles } from '../evidence/compose-evidence';
 import { hasEvidencePack } from '../views/evidence-pack';
-import { evidenceFiles, type EvidenceFiles } from './evidence';
+import { evidenceFiles } from './evidence';
 import { findArticle, siteArticles, siteDataset, siteEvaluations } from './site';
 
 /** Which pack: the parameters of its address. */

@@ -2,8 +2,10 @@ import type { Statement } from '../claims/claim';
 import type { DetectionNote } from '../detect/detection';
 import type { ReleaseContents } from '../domain/partial-dataset';
 import type { Locale } from '../format/locale';
-import type { LinkedClaim } from '../links/check-link';
+import { checkHash, type LinkedClaim } from '../links/check-link';
 import { claimOf, newEntry, type CheckEntry } from '../views/check-entry';
+import { contextInText } from '../views/context-in-text';
+import type { EvidencePackView } from '../views/evidence-pack';
 import { Checker } from './checker';
 
 /** A text with what was found in it: what a page shows, and what the build shows of its example. */
@@ -76,6 +78,22 @@ export class CheckSession {
 	async change(id: string, part: { district: string } | { statement: Statement }): Promise<void> {
 		this.#replace(id, (entry) => ({ ...entry, ...part, failed: false }));
 		await this.#judge(id, this.#round);
+	}
+
+	/** The evidence of a judged claim, as it stands now; `siteAddress` is that of the page, without #. */
+	async pack(id: string, siteAddress: string): Promise<EvidencePackView> {
+		const { text, date, entries } = this.#shown;
+		const entry = entries.find((each) => each.found.id === id);
+		const claim = entry && claimOf(entry);
+		if (!claim) throw new Error(`${id} has no district to be judged for`);
+		const { found, statement } = entry;
+		const { district } = claim;
+		const hash = checkHash({ quote: found.quote, district, date, statement });
+		return this.#checker.pack({
+			...{ claim, published: date, locale: this.#locale },
+			quote: contextInText(text, found),
+			page: siteAddress + (hash ? `#${hash}` : '')
+		});
 	}
 
 	end(): void {

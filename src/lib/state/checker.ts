@@ -3,7 +3,9 @@ import type { Detection } from '../detect/detection';
 import type { ReleaseContents } from '../domain/partial-dataset';
 import type { Locale } from '../format/locale';
 import type { CheckedView } from '../views/checked-view';
+import type { EvidencePackView } from '../views/evidence-pack';
 import type { CheckAnswer, CheckQuestion } from './check-worker';
+import type { PackedClaim } from './make-evidence';
 
 type Asked = CheckQuestion extends infer Question
 	? Question extends CheckQuestion
@@ -34,6 +36,13 @@ export class Checker {
 		const answer = await this.#ask({ ask: 'judge', claim, published, locale });
 		if ('view' in answer) return answer.view;
 		throw new Error('failed' in answer ? answer.failed : 'no verdict');
+	}
+
+	/** Rejects when a file cannot be fetched, and when the figures do not bear out the verdict. */
+	async pack(packed: PackedClaim): Promise<EvidencePackView> {
+		const answer = await this.#ask({ ask: 'pack', packed });
+		if ('pack' in answer) return answer.pack;
+		throw new Error('failed' in answer ? answer.failed : 'no pack');
 	}
 
 	end(): void {

@@ -10,7 +10,7 @@ import { districtsCsvPath, seriesCsvPath } from '../links/site-links';
 export type Fetch = typeof fetch;
 
 /** The text of a table, or an error that names it: a load function turns that into an error page. */
-async function fetchText(fetch: Fetch, path: string): Promise<string> {
+export async function fetchText(fetch: Fetch, path: string): Promise<string> {
 	const response = await fetch(path);
 	if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
 	return response.text();

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../claims/evaluation';
 import type { Verdict } from '../claims/verdict';
+import type { EvidenceFiles } from '../evidence/compose-evidence';
 import type { EvidenceClaim } from '../evidence/evidence-claim';
 import { formatDate } from '../format/date';
 import type { Locale } from '../format/locale';
@@ -10,7 +11,7 @@ import { tellDistrict, type Telling } from '../tell/telling';
 import { evidenceWords, packWords, type PackWords } from '../words/evidence';
 
 /** Whether there is anything to hand over: what lies outside these statistics has no pack. */
-export function hasEvidencePack({ verdict }: Evaluation): boolean {
+export function hasEvidencePack({ verdict }: Pick<Evaluation, 'verdict'>): boolean {
 	return verdict !== 'outside';
 }
 
@@ -40,7 +41,8 @@ export interface EvidencePackView {
 	district: string;
 	quote: EvidenceClaim['quote'];
 	page: string;
-	retelling: string;
+	/** Null where the words are the original's own. */
+	retelling: string | null;
 	original: { href: string | null; text: string };
 	verdict: Verdict;
 	reason: string;
@@ -63,19 +65,10 @@ export interface EvidencePackView {
 	script: PackWords;
 }
 
-/** The texts that a pack carries besides its claim. */
-interface PackTexts {
-	claim: EvidenceClaim;
-	claimText: string;
-	figures: string | null;
-	metadata: string | null;
-	districts: string;
-}
-
 export function evidencePackView(
 	telling: Telling,
 	evaluation: Evaluation,
-	texts: PackTexts
+	texts: EvidenceFiles
 ): EvidencePackView {
 	const { locale } = telling;
 	const words = evidenceWords[locale];
@@ -92,7 +85,7 @@ export function evidencePackView(
 		district: tellDistrict(telling, claim.query.district),
 		quote: claim.quote,
 		page: claim.page,
-		retelling: words.retold(article.title),
+		retelling: article.title === null ? null : words.retold(article.title),
 		original: { href: article.originalUrl, text: words.original(article.publisher, date) },
 		verdict: view.verdict,
 		reason: view.reason,
@@ -116,7 +109,7 @@ export function evidencePackView(
 }
 
 function packParts(
-	{ claim, claimText, figures, metadata, districts }: PackTexts,
+	{ claim, claimText, figures, metadata, districts }: EvidenceFiles,
 	id: string,
 	locale: Locale
 ): PackPart[] {

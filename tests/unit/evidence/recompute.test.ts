@@ -5,7 +5,8 @@ import { recompute } from '../../../src/lib/evidence/recompute';
 import { tellRecomputation } from '../../../src/lib/evidence/tell-recomputation';
 import { readArticles } from '../../../src/lib/server/articles';
 import { loadDataset } from '../../../src/lib/server/dataset';
-import { evidenceFiles, type EvidenceFiles } from '../../../src/lib/server/evidence';
+import type { EvidenceFiles } from '../../../src/lib/evidence/compose-evidence';
+import { evidenceFiles } from '../../../src/lib/server/evidence';
 import { packWords } from '../../../src/lib/words/evidence';
 
 const dataset = loadDataset();

@@ -1,36 +1,6 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { figureListMetadata } from '../../../src/lib/server/csvw';
-import { packScript } from '../../../src/lib/server/pack-script';
-import { standalonePage } from '../../../src/lib/server/standalone-page';
+import { figureListMetadata } from '../../../src/lib/evidence/figure-list-metadata';
 import { smallLists } from '../../fixtures/lists';
-
-describe('packScript', async () => {
-	const script = await packScript();
-
-	it('stays small enough to be part of every pack', () => {
-		const kilobytes = Buffer.byteLength(script) / 1000;
-		expect(kilobytes).toBeGreaterThan(20);
-		expect(kilobytes).toBeLessThan(60);
-	});
-
-	it('is one piece that loads nothing and cannot end the element it stands in', () => {
-		expect(script).not.toMatch(/\bimport\s*[({'"]|^export /m);
-		expect(script).not.toMatch(/<\/script|<!--/i);
-		expect(() => new Function(script)).not.toThrow();
-	});
-});
-
-describe('standalonePage', () => {
-	it('allows its own script by hash, and nothing from anywhere', () => {
-		const script = 'document.title = "영등포구";';
-		const page = standalonePage({ locale: 'en', head: '', body: '<p>', styles: '', script });
-		const hash = createHash('sha256').update(script).digest('base64');
-		expect(page).toContain(`default-src 'none'; script-src 'sha256-${hash}';`);
-		expect(page).toContain('<html lang="en">');
-		expect(page).toContain(`<script>${script}</script>`);
-	});
-});
 
 describe('figureListMetadata', () => {
 	const metadata = figureListMetadata(

@@ -1,26 +1,30 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '../format/locale';
 
 /** The parts of a page that stands in one file. */
 export interface StandaloneParts {
 	locale: Locale;
+	/** As text. */
+	title: string;
+	description: string;
 	/** Elements of the head and the body, as HTML. */
 	head: string;
 	body: string;
 	styles: string;
 	/** Must not contain `</script`. */
 	script: string;
+	/** The sha256 of `script` in base64. */
+	scriptHash: string;
 }
 
 /**
  * One HTML file that needs no other and may ask for none: its policy allows this very script, its own
  * styles, and nothing from anywhere else, however the file is opened.
  */
-export function standalonePage({ locale, head, body, styles, script }: StandaloneParts): string {
-	const hash = createHash('sha256').update(script).digest('base64');
+export function standalonePage(parts: StandaloneParts): string {
+	const { locale, title, description, head, body, styles, script, scriptHash } = parts;
 	const policy = [
 		"default-src 'none'",
-		`script-src 'sha256-${hash}'`,
+		`script-src 'sha256-${scriptHash}'`,
 		"style-src 'unsafe-inline'",
 		'img-src data:',
 		"base-uri 'none'",
@@ -33,6 +37,8 @@ export function standalonePage({ locale, head, body, styles, script }: Standalon
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
+<title>${escapeText(title)}</title>
+<meta name="description" content="${escapeText(description)}">
 <style>
 ${styles}
 </style>
@@ -45,3 +51,6 @@ ${body}
 </html>
 `;
 }
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeText = (text: string) => text.replace(/[&<>"]/g, (each) => entities[each] ?? each);
