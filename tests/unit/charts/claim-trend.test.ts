@@ -10,7 +10,9 @@ const dataset = loadDataset();
 const yeongdeungpo = '1119';
 const gangnam = '1123';
 const stated = {
-	...{ measure: 'employment_rate', sex: 'total', age: '15+' },
+	measure: 'employment_rate',
+	sex: 'total',
+	age: '15+',
 	periods: ['2023H2']
 } as const;
 const change = {
