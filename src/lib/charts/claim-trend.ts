@@ -9,6 +9,7 @@ import { trendWords } from '../words/trends';
 import { averageLine } from './average-line';
 import type { ChartSpec } from './chart-spec';
 import { claimSubject } from './claim-subject';
+import { comparisonTitle } from './comparison-title';
 import { districtTrendTitle } from './district-trend';
 import { rankLinesChart } from './rank-lines-chart';
 import { trendChart } from './trend-chart';
@@ -61,13 +62,20 @@ export function claimTrend(
 			...{ role: 'second', locale },
 			...(statement.kind !== 'comparison' && { shortLabel: formatProvinceOf(district, locale) })
 		});
+	const latest = told.at(-1);
+	const compared =
+		statement.kind === 'comparison' && latest
+			? comparisonTitle(dataset, code, series, latest, statement.against, locale)
+			: undefined;
 	return {
 		series,
 		spec: trendChart(dataset, series, {
 			...{ locale, first: shown[0]!, last: shown.at(-1)! },
 			highlight: rival === null || rival === code ? [code] : [code, rival],
 			references: average ? [average] : [],
-			title: districtTrendTitle(dataset, code, series, told.length > 0 ? told : known, locale),
+			title:
+				compared ??
+				districtTrendTitle(dataset, code, series, told.length > 0 ? told : known, locale),
 			notes: average ? [trendWords[locale].averageNote] : []
 		})
 	};

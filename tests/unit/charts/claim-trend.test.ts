@@ -82,6 +82,16 @@ describe('claimTrend', () => {
 		expect(spec?.title).toMatch(/2023년 하반기 .*2022년 하반기보다/);
 	});
 
+	it.each([
+		['ko', /^영등포구 .*은 2023년 하반기 [\d.]+%, 강남구는 [\d.]+%$/],
+		['en', /^Yeongdeungpo-gu: .*, Gangnam-gu [\d.]+%$/]
+	] as const)('titles a comparison by both sides (%s)', (locale, title) => {
+		const compared = { ...stated, kind: 'comparison', relation: 'above', margin: null } as const;
+		const claim = claimOf({ ...compared, against: { district: gangnam } });
+		const evaluation = evaluateClaim(claim, dataset, { published: null });
+		expect(claimTrend(evaluation, dataset, locale)?.spec.title).toMatch(title);
+	});
+
 	it('draws a streak in ranks of its own universe', () => {
 		const order = 'highest-first';
 		const statement = { ...stated, kind: 'streak', universe: 'seoul', order } as const;
