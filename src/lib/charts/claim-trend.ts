@@ -5,6 +5,7 @@ import { latestSpan } from '../domain/district';
 import { comparePeriods } from '../domain/period';
 import { formatProvinceOf } from '../format/district';
 import type { Locale } from '../format/locale';
+import { claimChartWords } from '../words/claim-charts';
 import { trendWords } from '../words/trends';
 import { averageLine } from './average-line';
 import type { ChartSpec } from './chart-spec';
@@ -76,7 +77,12 @@ export function claimTrend(
 			title:
 				compared ??
 				districtTrendTitle(dataset, code, series, told.length > 0 ? told : known, locale),
-			notes: average ? [trendWords[locale].averageNote] : []
+			notes: [
+				...(told.length === 0 && spoken.some((period) => covered.has(period))
+					? [claimChartWords[locale].noFigure]
+					: []),
+				...(average ? [trendWords[locale].averageNote] : [])
+			]
 		})
 	};
 }

@@ -92,6 +92,16 @@ describe('claimTrend', () => {
 		expect(claimTrend(evaluation, dataset, locale)?.spec.title).toMatch(title);
 	});
 
+	it('keeps a survey without a figure in view, and says that it is empty', () => {
+		const value = { kind: 'value', value: 60, decimals: 0, precision: 'exact' } as const;
+		const statement = { ...stated, ...value, periods: ['2016H2'], unit: 'percent' } as const;
+		const spec = trendOf(statement)?.spec;
+		if (spec?.kind !== 'trend-lines') throw new Error('no lines over time');
+		expect(spec.periods[0]?.period).toBe('2016H2');
+		expect(spec.lines[0]?.values[0]).toBeNull();
+		expect(spec.notes.join()).toContain('비어 있습니다');
+	});
+
 	it('draws a streak in ranks of its own universe', () => {
 		const order = 'highest-first';
 		const statement = { ...stated, kind: 'streak', universe: 'seoul', order } as const;
