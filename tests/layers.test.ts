@@ -65,6 +65,7 @@ const owners: Record<string, readonly string[]> = {
 	papaparse: ['csv'],
 	'd3-format': ['format'],
 	'@napi-rs/canvas': ['server'],
+	fflate: ['exports'],
 	svelte: ['components', 'state'],
 	unified: ['article']
 };

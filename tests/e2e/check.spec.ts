@@ -150,6 +150,11 @@ test.describe('any text, checked in the browser', () => {
 		]);
 		const list = JSON.parse(readFileSync(await download.path(), 'utf8'));
 		expect(list.claims).toHaveLength(3);
+		const [folder] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: '이 글을 기사로(zip)' }).click()
+		]);
+		expect(folder.suggestedFilename()).toBe('2024-03-05-1119.zip');
 	});
 });
 

@@ -1,18 +1,17 @@
 import { ownProvince } from '../claims/open-universes';
 import type { Dataset, SeriesId } from '../domain/dataset';
-import type { Figure } from '../domain/figure';
 import { latestSpan } from '../domain/district';
 import type { Period } from '../domain/period';
 import type { Universe } from '../domain/universe';
 import { findMember, rankDistricts } from '../domain/ranking';
-import { weightedRate } from '../domain/weighted-average';
 import { formatDistrict, formatProvinceOf } from '../format/district';
 import type { Locale } from '../format/locale';
 import { formatRank } from '../format/rank';
 import { formatUniverse } from '../format/universe';
 import { trendWords } from '../words/trends';
+import { averageLine } from './average-line';
 import type { TrendLinesSpec } from './chart-spec';
-import { trendChart, type ReferenceLine } from './trend-chart';
+import { trendChart } from './trend-chart';
 
 /**
  * A district's rate over every published survey, against its province and the country taken together
@@ -33,25 +32,15 @@ export function districtTrend(
 	const known = dataset
 		.periodsOf(series)
 		.filter((period) => dataset.figure(code, series, period).kind === 'value');
-	const reference = (
-		universe: Universe,
-		shortLabel: string,
-		role: 'second' | 'third'
-	): ReferenceLine[] => {
-		const figures = new Map<Period, Figure>(
-			known.map((period) => [period, weightedRate(dataset, measure, series, universe, period)])
-		);
-		const hasValue = [...figures.values()].some(({ kind }) => kind === 'value');
-		const label = words.average(formatUniverse(universe, dataset.districts.universes, locale));
-		return hasValue ? [{ id: universe, label, shortLabel, role, figures }] : [];
-	};
+	const reference = (universe: Universe, shortLabel: string, role: 'second' | 'third') =>
+		averageLine(dataset, series, universe, known, { role, locale, shortLabel }) ?? [];
 	return trendChart(dataset, series, {
 		locale,
 		highlight: [code],
 		references: [
-			...reference('national', words.country, 'third'),
-			...reference(province, formatProvinceOf(district, locale), 'second')
-		],
+			reference('national', words.country, 'third'),
+			reference(province, formatProvinceOf(district, locale), 'second')
+		].flat(),
 		...(known[0] && { first: known[0], last: known.at(-1)! }),
 		title: districtTrendTitle(dataset, code, series, known, locale),
 		detail: (each, period) => {

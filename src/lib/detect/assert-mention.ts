@@ -1,6 +1,7 @@
 import { clauseAt } from './clauses';
 import { draftOf } from './draft-of';
 import type { Mention, MentionOf } from './mention';
+import { isOfAnEffort } from './of-an-effort';
 import { readAssertion } from './read-assertion';
 import { resolvePeriod } from './resolve-period';
 import type { Frame } from './frame';
@@ -23,6 +24,7 @@ export function assertMention(frame: Frame, mention: Mention, i: number, until?:
 	const clause = clauseAt(frame.clauses, mention.start);
 	seekMeasureAfter(frame, mention, i, clause);
 	if (frame.series.length === 0 || frame.other) return;
+	if (!frame.seriesHere && isOfAnEffort(sentence, mention)) return;
 	if (mention.type === 'record') {
 		const since = mention.since && resolvePeriod(mention.since, frame.context.date, null);
 		emitClaim(

@@ -8,6 +8,8 @@ import type { CheckEntry } from './check-entry';
 
 /** The two files of an article's folder, as `data/articles/` takes them. */
 export interface ArticleTexts {
+	/** Name of the folder, and of the article's address: `2024-03-05-1119`. */
+	slug: string;
 	article: string;
 	claims: string;
 	/** Claims that the file cannot hold: without a district, or in the words of another. */
@@ -39,6 +41,7 @@ export function checkArticle(
 		...(district ? [`district: '${district}'`] : [])
 	];
 	return {
+		slug: [date ?? 'undated', ...(district ? [district] : [])].join('-'),
 		article: `---\n${fields.join('\n')}\n---\n\n${plainBody(text)}\n`,
 		claims: `${JSON.stringify({ claims }, null, '\t')}\n`,
 		leftOut: leftOut.length

@@ -1,6 +1,8 @@
 import { claimChart, claimRankings } from '../charts/claim-charts';
+import { claimTrend } from '../charts/claim-trend';
 import type { Claim } from '../claims/claim';
 import { evaluateClaim } from '../claims/evaluate-claim';
+import type { Evaluation } from '../claims/evaluation';
 import { rankedChance } from '../claims/ranked-chance';
 import type { Verdict } from '../claims/verdict';
 import type { Dataset } from '../domain/dataset';
@@ -20,7 +22,7 @@ export interface CheckedView extends Pick<
 	/** How much chance could account for; null where that cannot be said. */
 	firmness: string | null;
 	notes: string[];
-	/** The latest ranking that bears it out or against, cut short. */
+	/** The latest ranking that bears it out or against, cut short; for other kinds the figures over time. */
 	chart: ChartWithSource | null;
 	dataVersion: string;
 }
@@ -44,7 +46,6 @@ export function checkedView(
 	});
 	const telling = { dataset, locale };
 	const view = claimView(telling, evaluation);
-	const ranking = claimRankings(evaluation).at(-1);
 	return {
 		verdict: view.verdict,
 		reason: view.reason,
@@ -56,12 +57,18 @@ export function checkedView(
 		scope: view.scope?.sentence ?? null,
 		firmness: view.firmness?.sentence ?? null,
 		notes: view.notes.map(({ text }) => text),
-		chart: ranking
-			? {
-					spec: claimChart(ranking, claim.district, dataset, locale, barsShown),
-					csvHref: seriesCsvPath(ranking.series)
-				}
-			: null,
+		chart: chartOf(evaluation, dataset, locale),
 		dataVersion: view.dataVersion
+	};
+}
+
+function chartOf(evaluation: Evaluation, dataset: Dataset, locale: Locale): ChartWithSource | null {
+	const trend = claimTrend(evaluation, dataset, locale);
+	if (trend) return { spec: trend.spec, csvHref: seriesCsvPath(trend.series) };
+	const ranking = claimRankings(evaluation).at(-1);
+	if (!ranking) return null;
+	return {
+		spec: claimChart(ranking, evaluation.claim.district, dataset, locale, barsShown),
+		csvHref: seriesCsvPath(ranking.series)
 	};
 }

@@ -76,9 +76,9 @@ const ko = {
 	exportHeading: '가져가기',
 	saveReport: '결과 보고서(Markdown)',
 	saveClaims: '주장 목록(claims.json)',
-	saveArticle: '이 글을 기사로(article.md)',
+	saveArticle: '이 글을 기사로(zip)',
 	saveNote:
-		'기사로 올리려면 두 파일을 data/articles/ 아래 한 폴더에 넣습니다. 파일은 브라우저에서 만듭니다.',
+		'기사로 올리려면 압축을 data/articles/ 아래에 풉니다. 원문과 주장 목록이 한 폴더에 들어 있습니다. 파일은 브라우저에서 만듭니다.',
 	leftOut: (count: number) =>
 		`주장 ${count}가지는 지역이 정해지지 않았거나 앞 주장과 같은 말이어서 목록에 넣지 못했습니다.`,
 	unjudged: '판정하지 않음: 지역이 정해지지 않았습니다.',
@@ -162,9 +162,9 @@ const en: typeof ko = {
 	exportHeading: 'Take it with you',
 	saveReport: 'Report (Markdown)',
 	saveClaims: 'List of claims (claims.json)',
-	saveArticle: 'Make this an article (article.md)',
+	saveArticle: 'Make this an article (zip)',
 	saveNote:
-		'To publish it as an article, put both files into one folder below data/articles/. The files are made in this browser.',
+		'To publish it as an article, unpack the zip below data/articles/: it holds one folder with the text and its claims. The files are made in this browser.',
 	leftOut: (count) =>
 		`${count === 1 ? '1 claim is' : `${count} claims are`} not in the list: no district chosen, or the words of another claim.`,
 	unjudged: 'Not judged: no district chosen.',

@@ -1,4 +1,7 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { folderZip } from '../../../src/lib/exports/folder-zip';
+import { readClaims } from '../../../src/lib/article/read-claims';
 import { readEdition } from '../../../src/lib/article/read-edition';
 import type { DetectedClaim } from '../../../src/lib/detect/detection';
 import { editionSetting } from '../../../src/lib/server/articles';
@@ -52,8 +55,38 @@ describe('checkArticle', () => {
 		expect(html).toContain('# 제목이 아닌');
 	});
 
+	it('goes into one zip as the folder that data/articles takes', () => {
+		expect(files.slug).toBe('2024-08-09-1119');
+		const texts = { 'article.md': files.article, 'claims.json': files.claims };
+		const unpacked = unzipSync(folderZip(files.slug, texts));
+		expect(Object.keys(unpacked).filter((name) => !name.endsWith('/'))).toEqual([
+			'2024-08-09-1119/article.md',
+			'2024-08-09-1119/claims.json'
+		]);
+		const read = (name: string) => strFromU8(unpacked[`${files.slug}/${name}`]!);
+		expect(read('article.md')).toBe(files.article);
+		const setting = editionSetting({ measures, districts });
+		const { data, issues } = readClaims(read('claims.json'), 'claims.json', setting);
+		expect(issues).toEqual([]);
+		expect(data).toHaveLength(2);
+	});
+
 	it('says how many claims the file cannot hold', () => {
 		expect(files.leftOut).toBe(1);
+	});
+});
+
+describe('folderZip', () => {
+	it('gives the same bytes whenever and wherever it is made', () => {
+		const zip = () => folderZip('a', { 'article.md': '글' });
+		const zone = process.env.TZ;
+		process.env.TZ = 'Asia/Seoul';
+		const inSeoul = zip();
+		process.env.TZ = 'America/Los_Angeles';
+		const inLosAngeles = zip();
+		if (zone === undefined) delete process.env.TZ;
+		else process.env.TZ = zone;
+		expect(inLosAngeles).toEqual(inSeoul);
 	});
 });
 

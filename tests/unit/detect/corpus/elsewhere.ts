@@ -10,6 +10,8 @@ import {
 	type CorpusText
 } from './label';
 
+const nowon = { d: '1111', p: ['2024H2' as const] };
+
 /** Awards, budgets and programmes; plans, denials and other statistics, which are no claims. */
 export const elsewhere: readonly CorpusText[] = [
 	{
@@ -43,6 +45,24 @@ export const elsewhere: readonly CorpusText[] = [
 			['구는 고용노동부 일자리 평가에서 최우수상을 받았다.', outside('award', '1111')],
 			['벚꽃 축제에는 12만 명이 몰렸다.'],
 			['불암산 둘레길은 총 12.4km다.']
+		]
+	},
+	{
+		name: 'budgets and participants right after a rate',
+		date: '2025-03-20',
+		district: null,
+		sentences: [
+			['노원구의 2024년 하반기 고용률은 57.9%다.', percent(57.9, nowon)],
+			['구는 청년 직무 교육 예산을 지난해보다 30% 늘렸다.', outside('budget', '1111')],
+			['여성 고용률은 50.2%로 집계됐다.', percent(50.2, { ...nowon, sex: 'female' })],
+			['구는 취업 특강 참가자를 올해 25% 늘렸다.'],
+			[
+				'2024년 하반기 취업자는 25만 명이다.',
+				persons(250000, { ...nowon, m: 'employed_thousand' })
+			],
+			['구는 올해 컴퓨터 강좌 수강생을 한 해 전보다 300명 늘렸다.'],
+			['고용률은 1년 전보다 1.1%p 올랐다.', points(1.1, 'up', { ...nowon, base: '2023H2' })],
+			['구는 전년보다 12% 늘어난 평생학습 예산을 짰다.']
 		]
 	},
 	{
