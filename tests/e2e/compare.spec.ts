@@ -84,7 +84,7 @@ test.describe('districts side by side', () => {
 			await page.goto('/compare/?d=3101');
 			await expect(heads(page)).toHaveCount(3);
 			await expect(page.locator('noscript p')).toContainText('스크립트가 꺼져 있어');
-			await expect(page.locator('main figure svg').first()).toBeVisible();
+			await expect(page.locator('main figure svg:visible').first()).toBeVisible();
 		});
 	});
 });
