@@ -5,32 +5,39 @@ import { changes, districts, medianOf, published } from './published';
 const seoul = { province: '서울' };
 const nameOf = (code: string) => districts.find((each) => each.code === code)?.name_ko ?? '';
 
-/** Waits until the figures of the address are on screen. */
+/** Waits until the page is alive and shows the figures of its address. */
+const settled = (page: Page) =>
+	page.waitForFunction(
+		() => document.querySelector<HTMLElement>('section.view')?.dataset.followed === location.search
+	);
 async function open(page: Page, query: string) {
 	await page.goto(`/explore/${query && `?${query}`}`);
 	await settled(page);
 }
-async function settled(page: Page) {
-	await expect(page.locator('section.view')).toHaveAttribute('aria-busy', 'false');
+/** Does what leads to another address, and waits until that is shown. */
+async function follow(page: Page, act: () => Promise<unknown>) {
+	const before = await page.evaluate(() => location.search);
+	await act();
+	await page.waitForFunction((search) => location.search !== search, before);
+	await settled(page);
 }
 const field = (page: Page, label: string) =>
 	page.getByRole('combobox', { name: label, exact: true });
 const choose = async (page: Page, label: string, option: string) => {
-	await field(page, label).selectOption({ label: option });
-	await settled(page);
+	await follow(page, () => field(page, label).selectOption({ label: option }));
 };
 const view = async (page: Page, name: string) => {
-	await page
-		.getByRole('navigation', { name: '보는 방법' })
-		.getByRole('link', { name, exact: true })
-		.click();
-	await settled(page);
+	const views = page.getByRole('navigation', { name: '보는 방법' });
+	await follow(page, () => views.getByRole('link', { name, exact: true }).click());
 };
 /** The figures behind the chart; each row's cells. */
 async function tableOf(page: Page): Promise<string[][]> {
 	const table = page.locator('section.view figure details table').first();
-	const rows = await table.locator('tbody tr').all();
-	return Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+	return table
+		.locator('tbody tr')
+		.evaluateAll((rows) =>
+			rows.map((row) => [...row.querySelectorAll('th, td')].map((cell) => cell.textContent ?? ''))
+		);
 }
 const title = (page: Page) => page.locator('section.view figure .title').first();
 
@@ -52,6 +59,7 @@ test.describe('ten questions of an analyst, by clicking and by address', () => {
 		const [first] = changes('2021H1', '2024H2', seoul);
 		await open(page, '');
 		await view(page, '변화');
+		await choose(page, '처음 시기', '2021년 하반기');
 		await choose(page, '처음 시기', '2021년 상반기');
 		const clicked = await tableOf(page);
 		expect(clicked[0]?.[0]).toContain(first?.name);
@@ -76,8 +84,7 @@ test.describe('ten questions of an analyst, by clicking and by address', () => {
 	test('4. youth: the ten highest and the ten lowest of the country', async ({ page }) => {
 		const all = published('2024H2', { age: '15-29' });
 		await open(page, '');
-		await page.getByRole('link', { name: '청년 고용률 상·하위 10' }).click();
-		await settled(page);
+		await follow(page, () => page.getByRole('link', { name: '청년 고용률 상·하위 10' }).click());
 		const clicked = await tableOf(page);
 		expect(clicked).toHaveLength(20);
 		expect(clicked[0]?.[0]).toContain(all[0]?.name);
@@ -88,8 +95,7 @@ test.describe('ten questions of an analyst, by clicking and by address', () => {
 
 	test('5. at which surveys was Yeongdeungpo-gu first in Seoul?', async ({ page }) => {
 		await open(page, '');
-		await page.getByRole('link', { name: '영등포구의 순위 변화' }).click();
-		await settled(page);
+		await follow(page, () => page.getByRole('link', { name: '영등포구의 순위 변화' }).click());
 		const rows = await tableOf(page);
 		const periods = [
 			'2021H1',
@@ -124,8 +130,7 @@ test.describe('ten questions of an analyst, by clicking and by address', () => {
 			pairs.reduce((total, [a, b]) => total + f(a - x, b - y), 0);
 		const r = sum((a, b) => a * b) / Math.sqrt(sum((a) => a * a) * sum((_, b) => b * b));
 		await open(page, '');
-		await page.getByRole('link', { name: '전체와 여성 고용률' }).click();
-		await settled(page);
+		await follow(page, () => page.getByRole('link', { name: '전체와 여성 고용률' }).click());
 		await expect(page.locator('section.view figure')).toContainText(r.toFixed(2));
 		expect(await tableOf(page)).toHaveLength(25);
 	});
@@ -144,8 +149,7 @@ test.describe('ten questions of an analyst, by clicking and by address', () => {
 	test('8. who leads those of 65 and over, on the map', async ({ page }) => {
 		const [first] = published('2024H2', { age: '65+' });
 		await open(page, '');
-		await page.getByRole('link', { name: '고령층 고용률 지도' }).click();
-		await settled(page);
+		await follow(page, () => page.getByRole('link', { name: '고령층 고용률 지도' }).click());
 		const rows = await tableOf(page);
 		expect(rows).toHaveLength(228);
 		expect(rows[0]?.join(' ')).toContain(first?.name);
@@ -158,8 +162,7 @@ test.describe('ten questions of an analyst, by clicking and by address', () => {
 		await choose(page, '지표', '실업률');
 		await choose(page, '비교 집단', '경기 시군구');
 		await choose(page, '시기', '2024년 상반기');
-		await page.getByLabel('낮은 것부터').check();
-		await settled(page);
+		await follow(page, () => page.getByLabel('낮은 것부터').check());
 		const clicked = await tableOf(page);
 		expect(clicked).toHaveLength(list.length);
 		expect(clicked[0]).toContain(list[0]?.value.toFixed(1));
@@ -169,14 +172,11 @@ test.describe('ten questions of an analyst, by clicking and by address', () => {
 
 	test('10. a set of one’s own over time', async ({ page }) => {
 		await open(page, '');
-		await field(page, '비교 집단').selectOption({ label: '직접 고른 지역' });
-		await settled(page);
+		await choose(page, '비교 집단', '직접 고른 지역');
 		const set = page.getByRole('group', { name: '비교 집단에 든 지역' });
 		await set.getByRole('combobox').fill('강남구');
-		await page.keyboard.press('Enter');
-		await settled(page);
+		await follow(page, () => page.keyboard.press('Enter'));
 		await expect(page).toHaveURL(/universe=custom:1119,1123/);
-		await view(page, '순위');
 		const rows = await tableOf(page);
 		const [a, b] = ['1119', '1123'].map((code) =>
 			published('2024H2').find((each) => each.code === code)!
@@ -193,8 +193,7 @@ test.describe('the workbench', () => {
 		await open(page, '');
 		await view(page, '추세');
 		await page.getByLabel('강조할 지역: 지역 이름으로 찾아 더하기').fill('영등포');
-		await page.keyboard.press('Enter');
-		await settled(page);
+		await follow(page, () => page.keyboard.press('Enter'));
 		await expect(page).toHaveURL(/view=trend&d=1119/);
 		await page.goBack();
 		await expect(page).not.toHaveURL(/d=1119/);
