@@ -108,6 +108,7 @@ async function measureSwitch(
 
 /** Follows a link inside the page; milliseconds from the click to the frame after the new view is there. */
 function follow(page: Page, query: string): Promise<number> {
+	// No named functions in here: the compiler would call a helper that the page does not have.
 	return page.evaluate(async (wanted) => {
 		const view = document.querySelector<HTMLElement>('section.view');
 		if (!view) throw new Error('no workbench here');
@@ -118,13 +119,12 @@ function follow(page: Page, query: string): Promise<number> {
 		document.querySelector('main')?.append(link);
 		const start = performance.now();
 		link.click();
-		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 		while (view.dataset.shown !== wanted) {
-			await frame();
+			await new Promise((resolve) => requestAnimationFrame(resolve));
 			if (performance.now() - start > 20_000) throw new Error(`"${wanted}" never came`);
 		}
 		// A task after the next frame has begun runs when that frame is painted.
-		await frame();
+		await new Promise((resolve) => requestAnimationFrame(resolve));
 		await new Promise((resolve) => setTimeout(resolve));
 		link.remove();
 		return performance.now() - start;
