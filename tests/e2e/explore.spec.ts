@@ -97,6 +97,8 @@ test.describe('ten questions of an analyst, by clicking and by address', () => {
 		await open(page, '');
 		await follow(page, () => page.getByRole('link', { name: '영등포구의 순위 변화' }).click());
 		const rows = await tableOf(page);
+		await open(page, 'view=ranks&d=1119');
+		expect(await tableOf(page)).toEqual(rows);
 		const periods = [
 			'2021H1',
 			'2021H2',
@@ -132,7 +134,13 @@ test.describe('ten questions of an analyst, by clicking and by address', () => {
 		await open(page, '');
 		await follow(page, () => page.getByRole('link', { name: '전체와 여성 고용률' }).click());
 		await expect(page.locator('section.view figure')).toContainText(r.toFixed(2));
-		expect(await tableOf(page)).toHaveLength(25);
+		const clicked = await tableOf(page);
+		expect(clicked).toHaveLength(25);
+		await open(
+			page,
+			'view=scatter&sex=female&age=15-64&d=1119&x=employment_rate.total.15-64.2022H1'
+		);
+		expect(await tableOf(page)).toEqual(clicked);
 	});
 
 	test('7. the middle of the country, and how far Yeongdeungpo-gu is from it', async ({ page }) => {
@@ -154,6 +162,8 @@ test.describe('ten questions of an analyst, by clicking and by address', () => {
 		expect(rows).toHaveLength(228);
 		expect(rows[0]?.join(' ')).toContain(first?.name);
 		expect(rows[0]).toContain(first?.value.toFixed(1));
+		await open(page, 'view=map&age=65%2B&universe=national');
+		expect(await tableOf(page)).toEqual(rows);
 	});
 
 	test('9. unemployment in a province, lowest first', async ({ page }) => {
@@ -183,6 +193,8 @@ test.describe('ten questions of an analyst, by clicking and by address', () => {
 		);
 		const [first, second] = a!.value > b!.value ? [a!, b!] : [b!, a!];
 		expect(rows.map((cells) => cells[0])).toEqual([nameOf(first.code), nameOf(second.code)]);
+		await open(page, 'universe=custom:1119,1123');
+		expect(await tableOf(page)).toEqual(rows);
 	});
 });
 
