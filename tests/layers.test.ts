@@ -30,6 +30,8 @@ const allowed: Record<string, readonly string[]> = {
 		'exports'
 	],
 	state: ['domain', 'claims', 'detect', 'csv', 'evidence', 'links', 'format', 'tell', 'views'],
+	/** Scripts of embeds: they run in the frame, on other people's pages. */
+	embed: ['domain', 'csv', 'format', 'links', 'words', 'charts', 'exports', 'views', 'state'],
 	server: [
 		'domain',
 		'claims',

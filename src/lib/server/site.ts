@@ -33,6 +33,19 @@ export function currentDistricts(): District[] {
 	return all.districts.membersOf('national', all.periods().at(-1)!);
 }
 
+/** The releases whose figures are still served, oldest first, as `2026.1`; the last is the one in `data/`. */
+export function siteReleases(): string[] {
+	return [releaseOf(siteDataset())];
+}
+
+/** The figures as a release had them; undefined for one that never was. */
+export function siteDatasetAt(release: string): Dataset | undefined {
+	return release === siteReleases().at(-1) ? siteDataset() : undefined;
+}
+
+/** `2026.1` of `2026.1+3f2a9c1d`. */
+const releaseOf = ({ version }: Dataset) => version.split('+')[0] ?? version;
+
 /** Undefined for an unknown slug. */
 export function findArticle(slug: string, locale: Locale) {
 	return siteArticles().find((edition) => edition.slug === slug)?.[locale];

@@ -2,20 +2,9 @@ import type { Locale } from '../format/locale';
 import type { ExploreChoices } from '../links/explore-query';
 import type { ExploreView } from '../links/explore-view';
 import { standardSort } from '../links/explore-view';
+import type { PresetId } from '../links/preset-ids';
 import { exploreWords } from '../words/explore';
 import { peerUniverse } from '../domain/peer-universe';
-
-export const presetIds = [
-	'women',
-	'youth',
-	'recovery',
-	'firstRanks',
-	'sexes',
-	'elderly',
-	'spread',
-	'peers'
-] as const;
-export type PresetId = (typeof presetIds)[number];
 
 /** The district of the first article, whose story some presets tell. */
 export const presetSubject = '1119';

@@ -15,7 +15,8 @@ import {
 	type ExploreView
 } from '../../../src/lib/links/explore-view';
 import { stepSurvey } from '../../../src/lib/links/step-survey';
-import { presetIds, presetView } from '../../../src/lib/views/explore-presets';
+import { presetIds } from '../../../src/lib/links/preset-ids';
+import { presetView } from '../../../src/lib/views/explore-presets';
 
 const rates = ['2021H1', '2021H2', '2022H1', '2024H2', '2026H1'] as const;
 const women = ['2021H1', '2021H2', '2022H1'] as const;
