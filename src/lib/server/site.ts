@@ -61,5 +61,10 @@ export function siteEvaluations(slug: string): readonly Evaluation[] {
 	return judged;
 }
 
+/** The claims of an article as a release's figures judge them; empty for an unknown slug or release. */
+export function siteEvaluationsAt(slug: string, release: string): readonly Evaluation[] {
+	return siteDatasetAt(release) ? siteEvaluations(slug) : [];
+}
+
 /** Both values of `[[lang=lang]]`, for `entries()`: Kit finds no page that nothing links to. */
 export const langParams = [{}, { lang: 'en' as const }];
