@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { openAlive } from './alive';
 
 const address = '/articles/yeongdeungpo-jobs-award-2024/';
 
 test.describe('the article beside its evidence', () => {
 	test('a quote in the text changes the panel, the address follows', async ({ page }) => {
-		await page.goto(address);
+		await openAlive(page, address);
 		await expect(page.locator('#employment-rate-first')).toBeVisible();
 		await expect(page.locator('#womens-rate-first')).toBeHidden();
 		await page.locator('#quote-womens-rate-first a').click();
@@ -15,7 +16,7 @@ test.describe('the article beside its evidence', () => {
 	});
 
 	test('choosing a claim in the list brings its words into view', async ({ page }) => {
-		await page.goto(address);
+		await openAlive(page, address);
 		await page.getByRole('navigation', { name: '이 글의 주장' }).getByRole('link').nth(4).click();
 		await expect(page.locator('mark.active')).toBeInViewport();
 		await expect(page.locator('aside.active')).toHaveAttribute('id', 'training-budget');

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openAlive } from './alive';
 
 const address = '/claims/yeongdeungpo-jobs-award-2024/employment-rate-first/';
 
@@ -26,7 +27,7 @@ test.describe('charts', () => {
 	});
 
 	test('the live chart takes the place of the drawing without a jump', async ({ page }) => {
-		await page.goto(address);
+		await openAlive(page, address);
 		const stage = page.locator('figure .stage').first();
 		await stage.scrollIntoViewIfNeeded();
 		const before = await stage.boundingBox();
@@ -36,7 +37,7 @@ test.describe('charts', () => {
 	});
 
 	test('arrow keys read the values one by one', async ({ page }) => {
-		await page.goto(address);
+		await openAlive(page, address);
 		const figure = page.locator('figure').first();
 		await figure.locator('.stage').focus();
 		await page.keyboard.press('ArrowDown');

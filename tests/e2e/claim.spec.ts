@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openAlive } from './alive';
 
 const address = '/claims/yeongdeungpo-jobs-award-2024/employment-rate-first/';
 
@@ -6,7 +7,7 @@ test.describe('a claim at its own address', () => {
 	test('moving the assumptions changes the ranks that chance allows, and back', async ({
 		page
 	}) => {
-		await page.goto(address);
+		await openAlive(page, address);
 		const firmness = page.locator('#firmness');
 		await expect(firmness.locator('.title')).toContainText('1위(95%: 1–3위)');
 		await firmness.getByLabel('설계효과').fill('4');
@@ -21,7 +22,7 @@ test.describe('a claim at its own address', () => {
 	});
 
 	test('a cell of the scope map leads to its row among all readings', async ({ page }) => {
-		await page.goto(address);
+		await openAlive(page, address);
 		await page.locator('#scope td a').first().click();
 		await expect(page).toHaveURL(/#2023H1\./);
 		await expect(page.locator('#scope .readings')).toHaveAttribute('open', '');

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { openAlive } from './alive';
 
 const heads = (page: Page) => page.locator('main thead a');
 const chips = (page: Page) =>
@@ -32,7 +33,7 @@ test.describe('districts side by side', () => {
 	});
 
 	test('districts are added by name and taken out, back and forward follow', async ({ page }) => {
-		await page.goto('/compare/?d=1119');
+		await openAlive(page, '/compare/?d=1119');
 		await expect(heads(page)).toHaveCount(1);
 		const field = page.getByRole('combobox');
 		await field.fill('수원');
@@ -51,7 +52,7 @@ test.describe('districts side by side', () => {
 	});
 
 	test('with nobody chosen it invites to choose', async ({ page }) => {
-		await page.goto('/compare/?d=1119');
+		await openAlive(page, '/compare/?d=1119');
 		await expect(heads(page)).toHaveCount(1);
 		await chips(page).first().click();
 		await expect(page.getByRole('heading', { name: '견줄 지역을 골라 주세요' })).toBeVisible();
@@ -62,7 +63,7 @@ test.describe('districts side by side', () => {
 	});
 
 	test('the language switch keeps the set', async ({ page }) => {
-		await page.goto('/compare/?d=2101,1102');
+		await openAlive(page, '/compare/?d=2101,1102');
 		await expect(heads(page)).toHaveText(['중구(부산)', '중구(서울)']);
 		await page.getByRole('link', { name: /English/ }).click();
 		await expect(page).toHaveURL(/\/en\/compare\/\?d=2101,1102$/);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openAlive } from './alive';
 
 test.describe('rankings', () => {
 	test('the address decides what is shown', async ({ page }) => {
@@ -11,7 +12,7 @@ test.describe('rankings', () => {
 	});
 
 	test('controls write the address, back and forward follow it', async ({ page }) => {
-		await page.goto('/rankings/employment_rate/');
+		await openAlive(page, '/rankings/employment_rate/');
 		await page.getByLabel('비교 집단').selectOption('seoul');
 		await expect(page).toHaveURL(/universe=seoul/);
 		await page.getByLabel('성별·연령').selectOption({ label: '15~64세 여성' });
@@ -50,7 +51,7 @@ test.describe('rankings', () => {
 	});
 
 	test('the language switch keeps what is shown', async ({ page }) => {
-		await page.goto('/rankings/employment_rate/?universe=seoul&period=2023H2');
+		await openAlive(page, '/rankings/employment_rate/?universe=seoul&period=2023H2');
 		await page.getByRole('link', { name: /English/ }).click();
 		await expect(page).toHaveURL(
 			/\/en\/rankings\/employment_rate\/\?universe=seoul&period=2023H2$/

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { alive, openAlive } from './alive';
 
 test.describe('finding a district', () => {
 	test('by keyboard, in Korean', async ({ page }) => {
@@ -14,8 +15,22 @@ test.describe('finding a district', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('경남 고성군');
 	});
 
+	test('words typed before the page is alive are looked up', async ({ page }) => {
+		let release = () => {};
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await page.route('**/_app/**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto('/', { waitUntil: 'commit' });
+		await page.getByRole('combobox').fill('고성');
+		release();
+		await alive(page);
+		await expect(page.getByRole('option')).toHaveCount(2);
+	});
+
 	test('by its romanised name, in English', async ({ page }) => {
-		await page.goto('/en/');
+		await openAlive(page, '/en/');
 		const field = page.getByRole('combobox');
 		await field.focus();
 		await field.fill('yeongdeungpo');
