@@ -1,26 +1,8 @@
-import {
-	BarController,
-	BarElement,
-	CategoryScale,
-	Chart,
-	LinearScale,
-	LineController,
-	LineElement,
-	PointElement,
-	ScatterController
-} from 'chart.js';
+import { Chart } from 'chart.js';
 import type { ChartJsConfiguration } from '../charts/chartjs-configuration';
+import { registerParts } from '../charts/register-parts';
 
-Chart.register(
-	BarController,
-	BarElement,
-	CategoryScale,
-	LinearScale,
-	LineController,
-	LineElement,
-	PointElement,
-	ScatterController
-);
+registerParts();
 
 /** Draws once on a canvas outside the page; `read` sees the drawing before it is cleared away. */
 export function drawInBrowser(

@@ -1,31 +1,13 @@
 import type { Canvas, SvgCanvas } from '@napi-rs/canvas';
-import {
-	BarController,
-	BarElement,
-	CategoryScale,
-	Chart,
-	LinearScale,
-	LineController,
-	LineElement,
-	PointElement,
-	ScatterController
-} from 'chart.js';
+import { Chart } from 'chart.js';
 import type {
 	ChartJsConfiguration,
 	ChartJsType,
 	ChartJsValue
 } from '../charts/chartjs-configuration';
+import { registerParts } from '../charts/register-parts';
 
-Chart.register(
-	BarController,
-	BarElement,
-	CategoryScale,
-	LinearScale,
-	LineController,
-	LineElement,
-	PointElement,
-	ScatterController
-);
+registerParts();
 
 /**
  * Lets Chart.js draw on a Skia canvas, once and at once. `read` sees the finished chart before it
