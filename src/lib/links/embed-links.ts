@@ -111,9 +111,14 @@ export const liveScriptPath = () => '/embed/live.js';
 export const viewScriptPath = () => '/embed/view.js';
 export const jekyllIncludePath = () => '/embed/goyong.html';
 
-/** The description of an embeddable page that oEmbed consumers read, prerendered beside it. */
-export const oembedPath = (target: Exclude<EmbedTarget, { kind: 'view' }>, locale: Locale) =>
-	`/oembed/${locale}/${ownPath(target)}.json`;
+/** The description of an embed that oEmbed consumers read, prerendered beside it; of a frozen one too. */
+export const oembedPath = (
+	target: Exclude<EmbedTarget, { kind: 'view' }>,
+	locale: Locale,
+	release: string | null = null
+) => `/oembed/${locale}/${release === null ? '' : `at/${release}/`}${ownPath(target)}.json`;
+/** The same of the workbench, one for all of its views. */
+export const workbenchOembedPath = (locale: Locale) => `/oembed/${locale}/explore.json`;
 /** The endpoint that answers for any address; only where the site's own server runs. */
 export const oembedEndpoint = () => '/oembed';
 
