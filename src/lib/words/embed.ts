@@ -1,0 +1,60 @@
+import { withJosa } from './tell-josa';
+
+/** Words of what stands in other people's posts. Arguments come formatted. */
+const ko = {
+	claim: (name: string) => `${name}에 대한 말을 확인했습니다`,
+	district: '지역 고용',
+	/** Names an iframe: what was said, and what became of it. */
+	claimTitle: (quote: string, verdict: string) => `${quote}: ${verdict}`,
+	claimAlt: (quote: string, verdict: string, reason: string) => `${quote} ${verdict}. ${reason}`,
+	figure: (value: string, label: string) => `${label} ${value}`,
+	districtAlt: (name: string, figure: string, places: string) =>
+		places === '' ? `${name} ${figure}` : `${name} ${figure}. ${places}`,
+	open: {
+		claim: '판정의 근거 보기',
+		district: '이 지역 자세히 보기',
+		preset: '탐색에서 열기',
+		view: '탐색에서 열기'
+	},
+	/** Who published the figures, and in which release of ours they stand. */
+	source: (source: string, release: string) => `자료: ${source} · 자료 판 ${release}`,
+	showChart: '그래프로 보기',
+	cut: (shown: number, all: number) => `${all}곳 가운데 ${shown}곳만 보입니다.`,
+	showAll: '모두 보기',
+	/** Of figures that are kept although newer ones differ. */
+	superseded: (release: string) => `${release}판의 수치이며, 새 판에서는 달라졌습니다.`,
+	showNewest: '새 판 보기',
+	unknownRelease: (release: string) =>
+		`${withJosa(`${release}판`, '은/는')} 없어서 가장 새로운 판을 보여 드립니다.`,
+	loading: '수치를 읽는 중입니다',
+	failed: '수치를 받지 못했습니다.',
+	needsScript: '이 그래프는 스크립트를 켜야 그려집니다.'
+};
+
+const en: typeof ko = {
+	claim: (name) => `What was said of ${name}, checked`,
+	district: 'Local employment',
+	claimTitle: (quote, verdict) => `${quote}: ${verdict}`,
+	claimAlt: (quote, verdict, reason) => `${quote} ${verdict}. ${reason}`,
+	figure: (value, label) => `${value} (${label})`,
+	districtAlt: (name, figure, places) =>
+		places === '' ? `${name}: ${figure}` : `${name}: ${figure}. ${places}`,
+	open: {
+		claim: 'See the evidence',
+		district: 'More on this district',
+		preset: 'Open in the workbench',
+		view: 'Open in the workbench'
+	},
+	source: (source, release) => `Source: ${source} · release ${release}`,
+	showChart: 'Show the chart',
+	cut: (shown, all) => `Shows ${shown} of ${all}.`,
+	showAll: 'Show all',
+	superseded: (release) => `Figures of release ${release}; a newer release differs.`,
+	showNewest: 'Show the newest',
+	unknownRelease: (release) => `There is no release ${release}; these are the newest figures.`,
+	loading: 'Reading the figures',
+	failed: 'The figures could not be had.',
+	needsScript: 'This chart needs scripts to be drawn.'
+};
+
+export const embedWords = { ko, en };
