@@ -1,4 +1,4 @@
-type ExitCode = number | Promise<number>;
+export type ExitCode = number | Promise<number>;
 
 /**
  * Runs a command line as a program: its number becomes the exit code, and what it throws one message

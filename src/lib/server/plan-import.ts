@@ -1,7 +1,9 @@
 import { basename, join } from 'node:path';
+import type { FigureLists } from '../csv/figure-lists';
 import type { Issue } from '../csv/issue';
 import { cellKey, mergeCells, type MergeStep } from '../csv/merge-cells';
 import { readPublished } from '../csv/read-published';
+import type { PublishedReading } from '../csv/shapes/shape';
 import { writeFigures } from '../csv/write-figures';
 import type { Cell } from '../domain/dataset';
 import { comparePeriods, type Period } from '../domain/period';
@@ -30,11 +32,38 @@ export interface ImportPlan {
 	writes: FileToWrite[];
 }
 
+/** A published table as it was read, wherever it came from. */
+export interface PublishedSource {
+	file: string;
+	/** Title of the shape; null when it could not be read. */
+	shape: string | null;
+	reading: PublishedReading;
+}
+
+const nothing: PublishedReading = { cells: [], skipped: new Map(), issues: [] };
+
 /**
  * Reads published tables against the figures there are and says what bringing them in would do,
  * without writing anything. `retrieved` is the ISO day on which the files were downloaded.
  */
 export function planImport(root: string, paths: readonly string[], retrieved: string): ImportPlan {
+	return planSources(root, retrieved, (lists) =>
+		paths.map((path) => {
+			const file = basename(path);
+			const { text, issues } = readText(path, file);
+			if (text === null) return { file, shape: null, reading: { ...nothing, issues } };
+			const { shape, ...reading } = readPublished(text, file, lists);
+			return { file, shape, reading };
+		})
+	);
+}
+
+/** The same for tables that are read by someone else, once the lists that they need are known. */
+export function planSources(
+	root: string,
+	retrieved: string,
+	read: (lists: FigureLists) => readonly PublishedSource[]
+): ImportPlan {
 	const existing = readEmployment(root);
 	const { lists } = readDataLists(root);
 	const described = readDataPackage(root);
@@ -44,16 +73,11 @@ export function planImport(root: string, paths: readonly string[], retrieved: st
 	}
 	const before = new Map(existing.cells.map((cell) => [cellKey(cell), cell]));
 	let cells: ReadonlyMap<string, Cell> = before;
-	const imported = paths.map((path): ImportedFile => {
-		const file = basename(path);
-		const source = readText(path, file);
-		issues.push(...source.issues);
-		if (source.text === null) return { file, shape: null, steps: [], skipped: new Map() };
-		const { shape, cells: found, skipped, issues: own } = readPublished(source.text, file, lists);
-		issues.push(...own);
-		const merged = mergeCells(cells, own.length > 0 ? [] : found);
+	const imported = read(lists).map(({ file, shape, reading }): ImportedFile => {
+		issues.push(...reading.issues);
+		const merged = mergeCells(cells, reading.issues.length > 0 ? [] : reading.cells);
 		cells = merged.cells;
-		return { file, shape, steps: merged.steps, skipped };
+		return { file, shape, steps: merged.steps, skipped: reading.skipped };
 	});
 	const conflicts = imported.flatMap(({ steps }) =>
 		steps.filter(({ outcome }) => outcome === 'changed')

@@ -1,0 +1,41 @@
+import type { FetchStep } from '../../lib/server/kosis/fetch-tables';
+import { terminalWidth } from '../text-table';
+
+/** The part of a stream that progress is told on. */
+export interface ProgressStream {
+	write(text: string): unknown;
+	isTTY?: boolean;
+	columns?: number;
+}
+
+const barWidth = 24;
+
+/** `[########----------------] 2/6 DT_1ES3A01S 2023H1–2026H1`, cut to the columns that there are. */
+export function progressBar({ done, total, name }: FetchStep, columns: number): string {
+	const filled = total === 0 ? barWidth : Math.round((done / total) * barWidth);
+	const line = `[${'#'.repeat(filled)}${'-'.repeat(barWidth - filled)}] ${done}/${total} ${name}`;
+	let cut = line;
+	while (terminalWidth(cut) >= columns && cut !== '') cut = cut.slice(0, -1);
+	return cut;
+}
+
+/** Tells how far it has come: a bar that grows on a terminal, a line for each step elsewhere. */
+export class FetchProgress {
+	readonly #stream: ProgressStream;
+
+	constructor(stream: ProgressStream) {
+		this.#stream = stream;
+	}
+
+	step(step: FetchStep): void {
+		const { isTTY = false, columns = 80 } = this.#stream;
+		this.#stream.write(
+			isTTY ? `\r\u001b[K${progressBar(step, columns)}` : `${step.done} of ${step.total}: ${step.name}\n`
+		);
+	}
+
+	/** Clears the bar, so that what is printed next begins a line of its own. */
+	end(): void {
+		if (this.#stream.isTTY) this.#stream.write('\r\u001b[K');
+	}
+}
