@@ -44,6 +44,7 @@ const allowed: Record<string, readonly string[]> = {
 		'words',
 		'tell',
 		'charts',
+		'exports',
 		'views'
 	],
 	components: [

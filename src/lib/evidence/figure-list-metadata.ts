@@ -4,6 +4,7 @@ import type { Measure } from '../domain/measure';
 import { ages, sexes } from '../domain/population';
 import type { Locale } from '../format/locale';
 import { evidenceWords } from '../words/evidence';
+import { csvwContext, csvwDay, csvwDialect, csvwOneOf } from './csvw-terms';
 
 /** What the metadata say of a table besides its columns. */
 export interface TableFacts {
@@ -17,9 +18,6 @@ export interface TableFacts {
 	created: string;
 	version: string;
 }
-
-const oneOf = (texts: readonly string[]) =>
-	`(${texts.map((text) => text.replace(/[*+]/g, '\\$&')).join('|')})`;
 
 /**
  * A list of figures as W3C "CSV on the Web" metadata (Metadata Vocabulary for Tabular Data, 2015), to
@@ -35,11 +33,11 @@ export function figureListMetadata(
 		period: text('[0-9]{4}H[12]'),
 		district_name_ko: 'string',
 		district_code: text('[0-9]{4}'),
-		sex: text(oneOf(sexes)),
-		age: text(oneOf(ages)),
-		measure: text(oneOf(measures.map(({ id }) => id))),
+		sex: text(csvwOneOf(sexes)),
+		age: text(csvwOneOf(ages)),
+		measure: text(csvwOneOf(measures.map(({ id }) => id))),
 		value: { base: 'decimal', minimum: '0' },
-		mark: text(oneOf(markTexts.filter((mark) => mark !== '')))
+		mark: text(csvwOneOf(markTexts.filter((mark) => mark !== '')))
 	};
 	// A suppressed figure has no value, and most have no mark.
 	const optional = ['value', 'mark'];
@@ -51,15 +49,15 @@ export function figureListMetadata(
 		required: !optional.includes(name)
 	}));
 	return {
-		'@context': ['http://www.w3.org/ns/csvw', { '@language': locale }],
+		'@context': csvwContext(locale),
 		url: facts.url,
 		'dc:title': facts.title,
 		'dc:source': facts.source,
 		'dc:references': { '@id': facts.sourceHref },
 		'dc:license': { '@id': facts.licenceHref },
-		'dc:issued': { '@value': facts.created, '@type': 'xsd:date' },
+		'dc:issued': csvwDay(facts.created),
 		'schema:version': facts.version,
-		dialect: { encoding: 'utf-8', delimiter: ',', header: true, lineTerminators: ['\n'] },
+		dialect: csvwDialect,
 		tableSchema: {
 			columns,
 			primaryKey: ['period', 'district_code', 'sex', 'age', 'measure']

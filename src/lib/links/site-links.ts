@@ -31,6 +31,8 @@ export const checkPath = (locale: Locale) => localized(locale, '/check/');
 export const dataPath = (locale: Locale) => localized(locale, '/data/');
 export const methodPath = (locale: Locale, section?: string) =>
 	localized(locale, `/method/${section ? `#${section}` : ''}`);
+/** How to put charts and verdicts into a post. */
+export const embeddingPath = (locale: Locale) => localized(locale, '/embedding/');
 
 /** The same page in another language: what stands in the query and after the # stays. */
 export function inLocale(
@@ -50,6 +52,14 @@ export const universesJsonPath = () => '/data/universes.json';
 /** Who is compared with whom: the most similar districts of every district. */
 export const peersJsonPath = () => '/data/peers.json';
 export const reportedCsvPath = () => '/data/reported.csv';
+/** Every CSV has the same rows as JSON beside it. */
+export const periodJsonPath = (period: Period) => `/data/employment/${period}.json`;
+export const seriesJsonPath = (series: SeriesId) => `/data/series/${seriesKey(series)}.json`;
+export const districtsJsonPath = () => '/data/districts.json';
+export const reportedJsonPath = () => '/data/reported.json';
+/** All CSVs as W3C "CSV on the Web", and everything as one Data Package. */
+export const csvwMetadataPath = () => '/data/csvw-metadata.json';
+export const dataZipPath = () => '/data/goyong-check.zip';
 
 /** Share images: 1200 × 630 PNG. */
 export const claimImagePath = (locale: Locale, slug: string, claim: string) =>

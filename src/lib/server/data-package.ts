@@ -36,6 +36,10 @@ export interface Resource extends FileFacts {
 }
 
 export interface DataPackage {
+	title: string;
+	description?: string;
+	licenses: readonly { title: string; path: string }[];
+	sources: readonly { title: string; path?: string }[];
 	version: string;
 	/** ISO date and time of the release. */
 	created: string;

@@ -11,7 +11,6 @@ import {
 	describeText,
 	packageFile,
 	readDataPackage,
-	type DataPackage,
 	type FileFacts
 } from './data-package';
 import { peersFile } from './peers-file';
@@ -43,12 +42,6 @@ export interface Downloads {
 	retrieved: string[];
 }
 
-/** Terms that stand in every data package; its schema makes sure of them. */
-type WholePackage = DataPackage & {
-	licenses: { path: string }[];
-	sources: { path?: string }[];
-};
-
 /** The columns of the employment tables: a part of the description that is a file of its own. */
 const schemaFile = 'employment/schema.json';
 
@@ -56,7 +49,7 @@ const schemaFile = 'employment/schema.json';
 export function siteDownloads(dataset: Dataset, root: string = defaultDataRoot()): Downloads {
 	const { value, issues } = readDataPackage(root);
 	if (!value) throw new Error(formatIssues(issues));
-	const { resources, licenses, sources } = value as WholePackage;
+	const { resources, licenses, sources } = value;
 	const described = resources.map(({ path, ...facts }) => download(path, facts));
 	const periods = described.flatMap((file) => {
 		const period = periodOfFile(file.name);
