@@ -1,46 +1,34 @@
-/** Serves the built site, as any static host would: `PORT=4173 tsx src/cli/serve.ts`. */
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import sirv from 'sirv';
+/** Serves the built site: `PORT=4173 tsx src/cli/serve.ts`. */
+import { existsSync } from 'node:fs';
+import { builtOrigin } from './serve/answer-oembed';
+import { BuiltSite } from './serve/built-site';
+import { siteServer } from './serve/site-server';
 
 const port = Number(process.env.PORT ?? 4173);
 const folder = process.env.BUILD_DIR ?? 'build';
-if (!existsSync(`${folder}/index.html`)) {
-	console.error(`There is no built site in ${folder}/. Run: npm start`);
-	process.exit(1);
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+	stop(`PORT is "${process.env.PORT}". Set it to a whole number from 1 to 65535.`);
+}
+if (!existsSync(`${folder}/index.html`))
+	stop(`There is no built site in ${folder}/. Run: npm start`);
+
+const stated = process.env.SITE_ORIGIN?.replace(/\/+$/, '');
+const origin = stated || (await builtOrigin(new BuiltSite(folder))) || `http://localhost:${port}`;
+if (!URL.canParse(origin)) {
+	stop(`SITE_ORIGIN is "${stated}". Write it as https://example.org.`);
 }
 
-const notFoundPage = readFileSync(`${folder}/404.html`);
-const serveFile = sirv(folder, {
-	gzip: true,
-	brotli: true,
-	etag: true,
-	// It takes `15+.csv` for a dotfile; there are none in a build.
-	dotfiles: true,
-	setHeaders(response, path) {
-		// Their names change with their bytes.
-		if (path.startsWith('/_app/immutable/') || path.startsWith('/fonts/goyong-sans-')) {
-			response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-		}
-		if (path.endsWith('.csv')) response.setHeader('content-type', 'text/csv; charset=utf-8');
-		// Charts and tables may be read from any page: that is what they are for.
-		if (/\.(csv|json|svg|png)$/.test(path)) response.setHeader('access-control-allow-origin', '*');
-	}
-});
-
-const server = createServer((request, response) => {
-	serveFile(request, response, () => {
-		response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-		response.end(notFoundPage);
-	});
-});
-
+const server = siteServer(folder, new URL(origin).origin);
 server.on('error', (error: NodeJS.ErrnoException) => {
-	console.error(
+	stop(
 		error.code === 'EADDRINUSE'
-			? `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`
+			? `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm run serve`
 			: `The server could not start: ${error.message}`
 	);
-	process.exit(1);
 });
 server.listen(port, () => console.log(`Goyong Check: http://localhost:${port}/`));
+
+function stop(message: string): never {
+	console.error(message);
+	process.exit(1);
+}

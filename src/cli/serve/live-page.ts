@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { oembedEndpoint, workbenchOembedPath } from '../../lib/links/embed-links';
+import { locales } from '../../lib/format/locale';
+import { explorePath } from '../../lib/links/site-links';
+import type { Answer, OembedAnswers } from './answer-oembed';
+import type { BuiltSite } from './built-site';
+
+/**
+ * What the same address cannot say on a static host, since its query counts: an oEmbed document within
+ * a host's limits, and a view of the workbench that names its own document. Null for every other page.
+ */
+export async function livePage(
+	{ pathname, search, searchParams }: URL,
+	origin: string,
+	build: BuiltSite,
+	oembed: OembedAnswers
+): Promise<Answer | null> {
+	if (search === '') return null;
+	if (pathname.startsWith('/oembed/')) {
+		const query = new URLSearchParams(searchParams);
+		query.set('url', origin + pathname);
+		return oembed.answer(query, new URL(origin).host);
+	}
+	const locale = locales.find((each) => pathname === explorePath(each));
+	if (!locale) return null;
+	const html = await build.text(join(pathname, 'index.html'));
+	if (html === null) return null;
+	const page = encodeURIComponent(origin + pathname + search);
+	// The build wrote the document of no view in particular.
+	const written = new RegExp(`"[^"]*${workbenchOembedPath(locale)}"`);
+	return {
+		status: 200,
+		headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
+		body: html.replace(written, () => `"${origin}${oembedEndpoint()}?url=${page}"`)
+	};
+}
