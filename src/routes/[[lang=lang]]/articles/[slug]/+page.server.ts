@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { localeOfParam } from '$lib/links/site-links';
+import { siteEmbeddables } from '$lib/server/site-embeddables';
 import { claimEvidence } from '$lib/views/claim-evidence';
 import {
 	findArticle,
@@ -24,7 +25,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const evidence = siteEvaluations(slug).map((evaluation) => {
 		const { charts, ...rest } = claimEvidence(telling, evaluation, siteReported());
 		// The latest of its surveys stands beside the text; the claim's own page shows them all.
-		return { ...rest, charts: charts.slice(-1) };
+		const embeddables = siteEmbeddables({ kind: 'claim', article: slug, claim: rest.view.id });
+		return { ...rest, charts: charts.slice(-1), embeddables };
 	});
 	return {
 		article: {

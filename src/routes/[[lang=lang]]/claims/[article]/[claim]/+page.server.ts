@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { evidencePackPath, localeOfParam } from '$lib/links/site-links';
 import { siteOrigin } from '$lib/links/site-origin';
 import { releaseDay } from '$lib/server/release-day';
+import { siteEmbeddables } from '$lib/server/site-embeddables';
 import { claimEvidence } from '$lib/views/claim-evidence';
 import { claimUncertainty } from '$lib/views/claim-uncertainty';
 import { claimTimeline } from '$lib/views/claim-timeline';
@@ -56,6 +57,7 @@ export const load: PageServerLoad = ({ params }) => {
 		evidencePack: hasEvidencePack(evaluation)
 			? evidencePackPath(locale, article.slug, claim.id)
 			: null,
+		embeddables: siteEmbeddables({ kind: 'claim', article: article.slug, claim: claim.id }),
 		timeline: claimTimeline(telling, claim),
 		previous: titleOf(index - 1),
 		next: titleOf(index + 1)
