@@ -18,6 +18,7 @@ const ko = {
 	},
 	/** Who published the figures, and in which release of ours they stand. */
 	source: (source: string, release: string) => `자료: ${source} · 자료 판 ${release}`,
+	showTable: '표로 보기',
 	showChart: '그래프로 보기',
 	cut: (shown: number, all: number) => `${all}곳 가운데 ${shown}곳만 보입니다.`,
 	showAll: '모두 보기',
@@ -46,7 +47,8 @@ const en: typeof ko = {
 		view: 'Open in the workbench'
 	},
 	source: (source, release) => `Source: ${source} · release ${release}`,
-	showChart: 'Show the chart',
+	showTable: 'As a table',
+	showChart: 'As a chart',
 	cut: (shown, all) => `Shows ${shown} of ${all}.`,
 	showAll: 'Show all',
 	superseded: (release) => `Figures of release ${release}; a newer release differs.`,

@@ -26,14 +26,14 @@ const sizes = {
 	title: { size: 13, line: 19, bold: true, before: 12 },
 	beforeDrawing: 6,
 	note: { size: 12, line: 18, before: 4 },
-	foot: { before: 8, row: 32 }
+	foot: { before: 9, row: 32 }
 } as const;
 
 /** Widths that a frame is asked for; beyond the last one nothing moves. */
 const widths = Array.from({ length: 57 }, (_, index) => 280 + index * 20);
 
-/** Other fonts than the one that texts are measured for may be so much wider. */
-const fontSlack = 1.04;
+/** Other fonts may be wider in Hangul; Latin letters are measured on the wide side as it is. */
+const slackOf = (word: string) => (/\p{Script=Hangul}/u.test(word) ? 1.04 : 0.96);
 
 interface TextStyle {
 	size: number;
@@ -118,13 +118,11 @@ function footHeight(view: EmbedView, width: number): number {
 	const { locale, release, source } = view;
 	const words = embedWords[locale];
 	const superseded = `${words.superseded(release)} ${words.showNewest}`;
-	const links = `${words.showChart} ${words.open[view.target.kind]} →`;
-	const rows = textWidth(links, 13) + 24 > width ? 2 : 1;
 	return (
 		block(words.source(source, release), { ...sizes.note, before: sizes.foot.before }, width) +
 		// A frozen embed may say one day that it has been superseded: room is kept from the start.
 		block(superseded, sizes.note, width) +
-		rows * sizes.foot.row
+		sizes.foot.row
 	);
 }
 
@@ -138,7 +136,7 @@ function countLines(text: string, width: number, size: number, bold = false): nu
 	let lines = 1;
 	let used = 0;
 	for (const word of text.split(' ')) {
-		const needed = textWidth(word, size, bold) * fontSlack;
+		const needed = textWidth(word, size, bold) * slackOf(word);
 		if (used > 0 && used + space + needed > width) {
 			lines += 1;
 			used = 0;

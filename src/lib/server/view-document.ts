@@ -1,0 +1,6 @@
+import type { Locale } from '../format/locale';
+
+/** The page that draws any view of the workbench. */
+export function viewDocument(locale: Locale): string {
+	return locale;
+}

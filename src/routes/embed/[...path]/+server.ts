@@ -1,0 +1,29 @@
+import { error } from '@sveltejs/kit';
+import { locales } from '$lib/format/locale';
+import { embedPath, parseEmbedPath } from '$lib/links/embed-links';
+import { embedDocument } from '$lib/server/embed-document';
+import { embedAddresses } from '$lib/server/embed-targets';
+import { viewDocument } from '$lib/server/view-document';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+/** The addresses are written and read in one place, so that the routes cannot disagree with them. */
+export const entries: EntryGenerator = () =>
+	[
+		...embedAddresses(),
+		...locales.map((locale) =>
+			embedPath({ kind: 'view', query: '' }, { locale, theme: 'auto', release: null })
+		)
+	].map((address) => ({ path: address.replace('/embed/', '') }));
+
+export const GET: RequestHandler = ({ url: { pathname } }) => {
+	const found = parseEmbedPath({ pathname, search: '', hash: '' });
+	if (!found) error(404);
+	const { target, options } = found;
+	const page =
+		target.kind === 'view' ? viewDocument(options.locale) : embedDocument(target, options);
+	if (page === undefined) error(404);
+	return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+};
