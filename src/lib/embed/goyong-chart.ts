@@ -1,0 +1,151 @@
+import {
+	embedChartPath,
+	embeddedPagePath,
+	embedPath,
+	liveScriptPath,
+	type EmbedOptions,
+	type EmbedTarget
+} from '../links/embed-links';
+import { homePath } from '../links/site-links';
+import { readHeightMessage } from '../views/read-height-message';
+import { embedElementWords } from '../words/embed-element';
+import { askedEmbed, askingAttributes } from './asked-embed';
+
+/** Where this script came from is where everything else is. */
+const { origin } = new URL(import.meta.url);
+
+/** Nothing of the host's own text styles comes into the embed. A made sheet is no matter of its policy. */
+const base = new CSSStyleSheet();
+base.replaceSync(
+	':host{display:block}.embed{all:initial;display:block}iframe{border:0;width:100%}'
+);
+
+/**
+ * `<goyong-chart claim="article/claim">`: an embed without an iframe. It lifts the embed's own HTML and
+ * styles into its shadow, runs nothing, and fetches what makes a chart live when a reader turns to it.
+ * What stands between its tags shows until then, and where the script never comes.
+ */
+class GoyongChart extends HTMLElement {
+	static readonly observedAttributes = askingAttributes;
+	readonly #root = this.attachShadow({ mode: 'open' });
+	/** Counts what has been asked for: an answer that comes too late is dropped. */
+	#turn = 0;
+	#frame: HTMLIFrameElement | null = null;
+
+	connectedCallback() {
+		if (!this.#root.firstChild) {
+			this.#root.append(document.createElement('slot'));
+			this.#root.adoptedStyleSheets = [base];
+		}
+		addEventListener('message', this.#resize);
+		this.#show();
+	}
+
+	disconnectedCallback() {
+		removeEventListener('message', this.#resize);
+	}
+
+	attributeChangedCallback() {
+		if (this.isConnected) this.#show();
+	}
+
+	/** Several attributes that change together are shown once. */
+	#show() {
+		const turn = ++this.#turn;
+		queueMicrotask(() => {
+			if (turn !== this.#turn) return;
+			const lang = this.closest<HTMLElement>('[lang]')?.lang ?? '';
+			const { target, options } = askedEmbed((name) => this.getAttribute(name), lang);
+			this.#frame = null;
+			if (!target) return this.#say('nothing', options, homePath(options.locale));
+			if (target.kind === 'view') return this.#showFrame(target, options);
+			fetchDocument(origin + embedPath(target, { ...options, theme: 'auto' })).then(
+				(page) => turn === this.#turn && this.#lift(page, target, options),
+				() =>
+					turn === this.#turn &&
+					this.#say('failed', options, embeddedPagePath(target, options.locale))
+			);
+		});
+	}
+
+	#lift(page: Document, target: EmbedTarget, options: EmbedOptions) {
+		const main = page.querySelector<HTMLElement>('main.embed');
+		if (!main) return this.#say('failed', options, embeddedPagePath(target, options.locale));
+		const sheets = [...page.querySelectorAll('style')].map(({ textContent }) => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(textContent);
+			return sheet;
+		});
+		// Its own address is not that of the page it comes to.
+		for (const link of main.querySelectorAll('a')) link.href = String(link.href);
+		// The host has its own main part and its own first heading.
+		main.role = 'group';
+		main.ariaLabel = page.title;
+		const heading = main.querySelector('h1');
+		if (heading) heading.ariaLevel = '3';
+		this.#root.adoptedStyleSheets = [base, ...sheets];
+		this.#root.replaceChildren(main);
+		// A host's policy may forbid styles in markup, never those that a script sets.
+		for (const each of main.querySelectorAll<HTMLElement | SVGElement>('[style]')) {
+			each.style.cssText = each.getAttribute('style') ?? '';
+		}
+		let isAsleep = true;
+		const wake = () => {
+			if (!isAsleep) return;
+			isAsleep = false;
+			// Where a host forbids it, the drawing and the table are what there is.
+			void import(origin + liveScriptPath())
+				.then(({ goLive }) => goLive(this.#root, origin + embedChartPath(target, options)))
+				.catch(() => {});
+		};
+		main.addEventListener('pointerenter', wake);
+		main.addEventListener('focusin', wake);
+	}
+
+	/** What only a script draws is drawn in a frame of ours, where it cannot meet the host's. */
+	#showFrame(target: EmbedTarget, options: EmbedOptions) {
+		const frame = document.createElement('iframe');
+		frame.src = origin + embedPath(target, options);
+		frame.title = this.textContent.trim() || embedElementWords[options.locale].readOn;
+		frame.style.height = '560px';
+		this.#frame = frame;
+		this.#root.adoptedStyleSheets = [base];
+		this.#root.replaceChildren(frame);
+	}
+
+	readonly #resize = (event: MessageEvent) => {
+		if (!this.#frame || event.source !== this.#frame.contentWindow) return;
+		const height = event.origin === origin ? readHeightMessage(event.data) : null;
+		if (height !== null) this.#frame.style.height = `${height}px`;
+	};
+
+	#say(what: 'failed' | 'nothing', { locale }: EmbedOptions, path: string) {
+		const words = embedElementWords[locale];
+		const line = document.createElement('p');
+		const link = document.createElement('a');
+		line.lang = locale;
+		link.href = origin + path;
+		link.textContent = words.readOn;
+		line.append(`${words[what]} `, link);
+		this.#root.adoptedStyleSheets = [base];
+		this.#root.replaceChildren(line);
+	}
+}
+
+/** Not by fetch: this way the browser parses it, without running anything, whatever the host's policy. */
+function fetchDocument(address: string): Promise<Document> {
+	return new Promise((resolve, reject) => {
+		const request = new XMLHttpRequest();
+		request.open('GET', address);
+		request.responseType = 'document';
+		request.onload = () => {
+			if (request.status === 200 && request.responseXML) resolve(request.responseXML);
+			else reject(new Error(`${address}: ${request.status}`));
+		};
+		request.onerror = () => reject(new Error(address));
+		request.send();
+	});
+}
+
+// A page may hold the script twice, once for each of its charts.
+if (!customElements.get('goyong-chart')) customElements.define('goyong-chart', GoyongChart);
