@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { formatIssues } from '../csv/issue';
 import { periodOfFile } from '../csv/read-figures';
@@ -5,14 +6,12 @@ import { writeSeries } from '../csv/write-series';
 import { seriesKey, type Dataset, type SeriesId } from '../domain/dataset';
 import type { Period } from '../domain/period';
 import { seriesInOrder } from '../domain/series-in-order';
-import { peersJsonPath, seriesCsvPath } from '../links/site-links';
+import { csvwMetadataPath, dataZipPath, peersJsonPath, seriesCsvPath } from '../links/site-links';
+import { csvwFile, csvwMetadataFile } from './csvw-metadata';
 import { defaultDataRoot, readBytes } from './data-files';
-import {
-	describeText,
-	packageFile,
-	readDataPackage,
-	type FileFacts
-} from './data-package';
+import { describeText, packageFile, readDataPackage, type FileFacts } from './data-package';
+import { describedPackage } from './described-package';
+import { siteZip } from './package-zip';
 import { peersFile } from './peers-file';
 
 /** A file that the site serves below `/data/`. */
@@ -25,6 +24,8 @@ export interface Download {
 	bytes: number;
 	/** Hexadecimal; null for the description, which cannot hold its own. */
 	sha256: string | null;
+	/** The same rows as JSON; null for what is no table. */
+	jsonHref: string | null;
 }
 
 export interface Downloads {
@@ -32,6 +33,8 @@ export interface Downloads {
 	lists: Download[];
 	/** Worked out from the figures at build. */
 	computed: Download[];
+	/** All of it but the series, which follow from the rest. */
+	zip: Download;
 	/** Newest first. */
 	periods: (Download & { period: Period })[];
 	series: (Download & { series: SeriesId })[];
@@ -61,7 +64,8 @@ export function siteDownloads(dataset: Dataset, root: string = defaultDataRoot()
 			...described.filter(({ name }) => !periodOfFile(name)),
 			plainFile(root, schemaFile)
 		],
-		computed: [peersDownload(dataset)],
+		computed: [csvwDownload(root), peersDownload(dataset)],
+		zip: zipDownload(),
 		periods: periods.reverse(),
 		series: seriesInOrder(dataset).map((series) => seriesDownload(dataset, series)),
 		licenceHref: licenses[0]!.path,
@@ -76,7 +80,8 @@ function download(path: string, { rows, bytes, hash }: FileFacts): Download {
 		name: path,
 		rows: rows ?? null,
 		bytes,
-		sha256: hash.replace(/^sha256:/, '')
+		sha256: hash.replace(/^sha256:/, ''),
+		jsonHref: rows === undefined ? null : `/data/${path.replace(/\.csv$/, '.json')}`
 	};
 }
 
@@ -89,6 +94,19 @@ function plainFile(root: string, path: string): Download {
 function peersDownload(dataset: Dataset): Download {
 	const file = download('peers.json', describeText(peersFile(dataset), false));
 	return { ...file, href: peersJsonPath() };
+}
+
+function csvwDownload(root: string): Download {
+	const text = csvwMetadataFile(describedPackage(root));
+	return { ...download(csvwFile, describeText(text, false)), href: csvwMetadataPath() };
+}
+
+function zipDownload(): Download {
+	const zip = siteZip();
+	const href = dataZipPath();
+	const name = href.split('/').at(-1) ?? href;
+	const hash = createHash('sha256').update(zip).digest('hex');
+	return { href, name, rows: null, bytes: zip.length, sha256: hash, jsonHref: null };
 }
 
 /** Of the same text as the endpoint serves, so that size and hash are those of the download. */

@@ -49,6 +49,33 @@ interface DataWords {
 		seriesNote: string;
 		holds: Record<string, string>;
 		show: (count: number) => string;
+		/** Of a CSV: its name for the link beside it. */
+		asJson: (name: string) => string;
+		/** The name and the size of the zip come between the two. */
+		all: string;
+		allNote: (size: string) => string;
+	};
+	formats: {
+		heading: string;
+		lead: string;
+		headers: { table: string; csv: string; json: string };
+		tables: { period: string; series: string; districts: string; reported: string };
+		example: string;
+		json: string;
+		whole: string;
+	};
+	use: {
+		heading: string;
+		lead: string;
+		names: Record<'python' | 'r' | 'excel' | 'observable', string>;
+		/** Where the lines go. */
+		where: Record<'python' | 'r' | 'excel' | 'observable', string>;
+		/** Comments in the code. */
+		codesAreText: string;
+		lastName: string;
+		copy: string;
+		copied: string;
+		copyFailed: string;
 	};
 	cite: {
 		heading: string;
@@ -133,7 +160,11 @@ const ko: DataWords = {
 	},
 	downloads: {
 		heading: '내려받기',
-		lead: '사이트의 모든 표와 그림은 이 파일들로 그립니다. CSV는 UTF-8이며 쉼표로 나눕니다.',
+		lead: '사이트의 모든 표와 그림은 이 파일들로 그립니다. CSV는 UTF-8이며 쉼표로 나눕니다. 곁에 둔 JSON은 내용이 같고, 크기와 지문은 CSV를 기준으로 적었습니다.',
+		asJson: (name) => `${name}의 JSON`,
+		all: '전부 한 번에 받기:',
+		allNote: (size) =>
+			`(${size}). 아래의 CSV와 목록, 그 설명이 Data Package 한 묶음으로 들어 있습니다.`,
 		headers: { file: '파일', holds: '담은 것', rows: '줄', size: '크기', hash: 'SHA-256' },
 		lists: '목록과 설명',
 		periods: '시기별 수치',
@@ -147,9 +178,46 @@ const ko: DataWords = {
 			'universes.json': '비교 집단의 이름과 규칙',
 			'peers.json': '시군구마다 크기와 나이 구성이 가장 비슷한 시군구의 코드(수치에서 계산)',
 			'reported.csv': '보도로만 알려진 값(통계표에서 확인하지 않음)',
-			'employment/schema.json': '시기별 파일의 칸에 관한 설명'
+			'employment/schema.json': '시기별 파일의 칸에 관한 설명',
+			'csvw-metadata.json': '모든 CSV의 칸에 관한 설명, W3C 표준(CSV on the Web)'
 		},
 		show: (count) => `파일 ${count}개 보기`
+	},
+	formats: {
+		heading: '형식과 주소',
+		lead: '같은 표를 CSV와 JSON으로 드립니다. 한번 낸 주소는 바꾸지 않으며, 새 조사가 나오면 주소가 늘어납니다. 다른 사이트의 프로그램도 바로 읽을 수 있습니다(CORS 허용).',
+		headers: { table: '표', csv: 'CSV', json: 'JSON' },
+		tables: {
+			period: '시기별 수치',
+			series: '계열별 수치',
+			districts: '시군구 목록',
+			reported: '보도로만 알려진 값'
+		},
+		example: '시기별 주소는 조사로, 계열별 주소는 지표·성별·연령으로 끝납니다. 위는 그 예입니다.',
+		json: 'JSON에는 출처, 자료 판, 칸의 뜻과 단위가 먼저 오고 줄은 data에 들어 있습니다. 한 줄이 칸 이름을 가진 객체 하나이고 빈칸은 null입니다. 계열별 JSON은 수치 하나가 한 줄이며 표시를 값과 따로 적습니다.',
+		whole: '모든 파일을 설명하는 문서:'
+	},
+	use: {
+		heading: '바로 쓰기',
+		lead: '그대로 붙여 넣으면 돌아가는 예입니다. 최근 조사에서 값이 가장 높은 열 곳을 이름과 함께 보여 줍니다. Observable의 예는 모든 조사의 추이를 그립니다.',
+		names: {
+			python: 'Python (pandas)',
+			r: 'R (readr)',
+			excel: 'Excel, Power BI (Power Query)',
+			observable: 'Observable'
+		},
+		where: {
+			python: 'pandas가 깔린 파이썬에서 실행합니다.',
+			r: 'readr이 깔린 R에서 실행합니다.',
+			excel:
+				'[데이터] → [데이터 가져오기] → [기타 원본에서] → [빈 쿼리]를 연 뒤 [고급 편집기]에 붙여 넣습니다.',
+			observable: '노트북의 셀 하나나 Framework의 js 블록에 붙여 넣습니다.'
+		},
+		codesAreText: '시군구 코드는 숫자가 아니라 글자로 읽습니다.',
+		lastName: '이름이나 소속이 바뀐 곳은 줄이 여럿이므로 지금의 것만 남깁니다.',
+		copy: '복사',
+		copied: '복사했습니다.',
+		copyFailed: '복사하지 못했습니다. 코드를 골라 복사해 주세요.'
 	},
 	cite: {
 		heading: '인용하는 법',
@@ -235,7 +303,11 @@ const en: DataWords = {
 	},
 	downloads: {
 		heading: 'Downloads',
-		lead: 'Every table and chart of the site is drawn from these files. CSV files are UTF-8, separated by commas.',
+		lead: 'Every table and chart of the site is drawn from these files. CSV files are UTF-8, separated by commas. The JSON beside a CSV has the same rows; size and fingerprint are those of the CSV.',
+		asJson: (name) => `${name} as JSON`,
+		all: 'Everything at once:',
+		allNote: (size) =>
+			`(${size}), one Data Package with the CSV files and lists below and their descriptions.`,
 		headers: { file: 'File', holds: 'Holds', rows: 'Rows', size: 'Size', hash: 'SHA-256' },
 		lists: 'Lists and descriptions',
 		periods: 'Figures by survey',
@@ -252,9 +324,47 @@ const en: DataWords = {
 			'peers.json':
 				'codes of the districts most like each district in size and age (computed from the figures)',
 			'reported.csv': 'values known from the press only, not checked against a table',
-			'employment/schema.json': 'the columns of the files by survey'
+			'employment/schema.json': 'the columns of the files by survey',
+			'csvw-metadata.json': 'the columns of every CSV, after the W3C’s CSV on the Web'
 		},
 		show: (count) => `Show ${count} files`
+	},
+	formats: {
+		heading: 'Formats and addresses',
+		lead: 'The same tables come as CSV and as JSON. An address once given stays; a new survey adds some. Programs on other sites may read them directly (CORS is open).',
+		headers: { table: 'Table', csv: 'CSV', json: 'JSON' },
+		tables: {
+			period: 'Figures by survey',
+			series: 'Figures by series',
+			districts: 'Districts',
+			reported: 'Known from the press only'
+		},
+		example:
+			'Addresses by survey end in the survey, addresses by series in measure, sex and age. Those above are examples.',
+		json: 'In the JSON, source, data version and the columns with their units come first; the rows are in data. A row is an object with the names of the columns, and a blank is null. By series, each figure is a row, and marks stand apart from values.',
+		whole: 'Descriptions of all files:'
+	},
+	use: {
+		heading: 'Use it at once',
+		lead: 'These run as they are pasted. They show the ten highest values of the last survey, with names; the one for Observable draws all surveys.',
+		names: {
+			python: 'Python (pandas)',
+			r: 'R (readr)',
+			excel: 'Excel, Power BI (Power Query)',
+			observable: 'Observable'
+		},
+		where: {
+			python: 'Runs in Python with pandas installed.',
+			r: 'Runs in R with readr installed.',
+			excel:
+				'Open Data → Get Data → From Other Sources → Blank Query, then paste into the Advanced Editor.',
+			observable: 'Paste it into one cell of a notebook, or a js block of Framework.'
+		},
+		codesAreText: 'District codes are texts, not numbers.',
+		lastName: 'A district whose name or province changed has several rows: keep the current one.',
+		copy: 'Copy',
+		copied: 'Copied.',
+		copyFailed: 'It could not be copied. Please select the code and copy it.'
 	},
 	cite: {
 		heading: 'How to cite',
