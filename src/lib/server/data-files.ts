@@ -4,9 +4,12 @@ import { decodeText } from '../csv/decode-text';
 import type { Issue } from '../csv/issue';
 import { decodeCp949 } from './decode-cp949';
 
-/** The folder with what a statistician or writer edits, of the project that runs. */
+/**
+ * The folder with what a statistician or writer edits: `data/` of the project that runs, or another
+ * one that DATA_ROOT names, so that a site can be built from other figures without touching these.
+ */
 export function defaultDataRoot(): string {
-	return join(process.cwd(), 'data');
+	return process.env.DATA_ROOT || join(process.cwd(), 'data');
 }
 
 const failures: Record<string, [found: string, advice: string]> = {
