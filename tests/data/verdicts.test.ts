@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runData } from '../../src/cli/data/run-data';
+import { acceptVerdictsCommand } from '../../src/cli/data/accept-verdicts';
 import { claimRecord } from '../../src/lib/claims/claim-record';
 import { articleSnapshot } from '../../src/lib/claims/claim-snapshot';
 import { verdictChanges } from '../../src/lib/claims/verdict-changes';
@@ -39,12 +39,13 @@ describe('a figure that changes', () => {
 	const demote = () => {
 		copy.edit(table, {
 			'1119,total,15+,employment_rate,': '1119,total,15+,employment_rate,62.0,',
+			'1119,total,15+,employed_thousand,': '1119,total,15+,employed_thousand,221,',
 			'1119,total,15-64,employment_rate,': '1119,total,15-64,employment_rate,71.0,'
 		});
 		copy.refreshHashes();
 	};
 
-	const accept = () => printedBy(() => runData(['accept-verdicts', '--data', copy.root], ''));
+	const accept = () => printedBy(() => acceptVerdictsCommand({ root: copy.root }));
 
 	it('changes the verdict, which the snapshot test tells in words until it is accepted', () => {
 		const accepted = readVerdictSnapshot(copy.root);
@@ -82,7 +83,7 @@ describe('a figure that changes', () => {
 
 	it('is noticed by npm run data -- check when its hash was not renewed', () => {
 		copy.edit(table, {
-			'1119,total,15+,employment_rate,': '1119,total,15+,employment_rate,62.1,'
+			'1119,total,15+,employment_rate,': '1119,total,15+,employment_rate,65.1,'
 		});
 		const issues = checkData(copy.root).issues.filter(({ file }) => file === table);
 		expect(issues).toMatchObject([{ problem: 'stale-description' }]);
@@ -107,7 +108,7 @@ describe('a figure that changes', () => {
 	it('leaves nothing half accepted when the figures are broken', () => {
 		const before = readFileSync(join(copy.root, 'verdicts.json'), 'utf8');
 		copy.edit(table, { '1119,total,15+,employment_rate,': '1119,total,15+' });
-		expect(() => runData(['accept-verdicts', '--data', copy.root], '')).toThrow(/cells/);
+		expect(() => acceptVerdictsCommand({ root: copy.root })).toThrow(/cells/);
 		expect(readFileSync(join(copy.root, 'verdicts.json'), 'utf8')).toBe(before);
 	});
 });

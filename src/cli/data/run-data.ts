@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
+import { acceptCommand } from './accept';
 import { acceptVerdictsCommand } from './accept-verdicts';
 import { checkCommand } from './check';
 import type { ExitCode } from '../run-command';
+import { diffCommand } from './diff';
 import { fetchCommand } from './fetch';
 import { hashCommand } from './hash';
 import { importCommand } from './import';
@@ -13,8 +15,12 @@ const help = `Brings published tables into data/ and checks what is there.
       figures that differ from those in data/ are refused without --replace
   npm run data -- fetch --periods 2023H1..2026H1 [--tables summary,age] [--replace]
       asks KOSIS for the same tables, with the key in KOSIS_API_KEY, and adds them likewise
+  npm run data -- diff [--json]
+      what the tables change against the last release, and what to do about each change
+  npm run data -- accept --note "What changed and why" [--allow "CELL why it is right"]…
+      makes the tables the next release: version, hashes, verdicts, history and data/CHANGELOG.md
   npm run data -- check
-      checks every table against datapackage.json
+      checks every table against datapackage.json, and that every earlier release can be had
   npm run data -- hash
       writes rows, bytes and sha256 anew into datapackage.json, after an edit by hand
   npm run data -- accept-verdicts
@@ -34,6 +40,8 @@ Of fetch:
 const commands = {
 	import: importCommand,
 	fetch: fetchCommand,
+	diff: diffCommand,
+	accept: acceptCommand,
 	check: checkCommand,
 	hash: hashCommand,
 	'accept-verdicts': acceptVerdictsCommand
@@ -47,6 +55,9 @@ export function runData(args: readonly string[], today: string): ExitCode {
 		options: {
 			data: { type: 'string', default: 'data' },
 			replace: { type: 'boolean', default: false },
+			note: { type: 'string' },
+			allow: { type: 'string', multiple: true, default: [] },
+			json: { type: 'boolean', default: false },
 			retrieved: { type: 'string', default: today },
 			help: { type: 'boolean', default: false },
 			periods: { type: 'string' },

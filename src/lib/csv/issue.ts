@@ -25,7 +25,8 @@ export type Problem =
 	| 'mark-without-value'
 	| 'duplicate-row'
 	| 'invalid-value'
-	| 'stale-description';
+	| 'stale-description'
+	| 'implausible-value';
 
 /** One thing wrong in one file, with all that is needed to find and mend it. */
 export interface Issue {

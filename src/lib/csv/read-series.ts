@@ -11,7 +11,7 @@ import { checkRowLengths } from './read-table';
 const codeColumn = 'district_code';
 
 /** `65.2*` into its number and its mark; a text without a mark at its end has the mark ''. */
-function splitMark(text: string): [value: string, mark: string] {
+export function splitMark(text: string): [value: string, mark: string] {
 	const at = text.search(/(\*r?|r|x)$/);
 	return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }

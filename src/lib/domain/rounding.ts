@@ -7,15 +7,17 @@ export type RankRange = readonly [best: number, worst: number];
  * The interval [low, high) that a published value stands for: 65.2 means [65.15, 65.25).
  * Counted in 1/200 of a unit so that the ends are whole numbers and compare exactly.
  */
-function roundingInterval(value: number, decimals: number): [low: number, high: number] {
-	const stepsPerUnit = 2 * 10 ** maxDecimals;
+export function roundingInterval(value: number, decimals: number): [low: number, high: number] {
 	const halfWidth = 10 ** (maxDecimals - decimals);
-	const centre = Math.round(value * stepsPerUnit);
+	const centre = Math.round(value * roundingSteps);
 	return [centre - halfWidth, centre + halfWidth];
 }
 
 /** The finest rounding in the tables. */
 const maxDecimals = 2;
+
+/** Steps of a rounding interval in one unit. */
+export const roundingSteps = 2 * 10 ** maxDecimals;
 
 /**
  * Best and worst rank consistent with rounding, exact and without any assumption: best is

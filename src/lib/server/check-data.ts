@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import type { Issue } from '../csv/issue';
 import { readReported } from '../csv/read-reported';
+import { implausibleFigures } from '../domain/plausibility';
 import { checkForeignKeys, type CheckedTable } from './check-foreign-keys';
 import { checkTable } from './check-table';
 import { readText } from './data-files';
 import { describeText, readDataPackage, type Resource } from './data-package';
 import { readEmployment } from './dataset';
 import { checkListing } from './listed-files';
+import { allAllowed, notAllowed, plausibilityIssues } from './plausibility-issues';
+import { readReleaseChain } from './release-chain';
 import { ResourceSchemas } from './resource-schemas';
 
 /** One line of the report on a described file. */
@@ -49,7 +52,9 @@ export function checkData(root: string): { files: CheckedFile[]; issues: Issue[]
 	});
 	issues.push(...checkForeignKeys(tables));
 	// What a schema cannot say (rates up to 100, marks that fit values) the site's readers do.
-	if (issues.length === 0) issues.push(...readAsTheSiteDoes(root));
+	if (issues.every(({ problem }) => problem === 'stale-description')) {
+		issues.push(...readAsTheSiteDoes(root));
+	}
 	return { files, issues };
 }
 
@@ -67,10 +72,20 @@ function staleFacts(resource: Resource, facts: ReturnType<typeof describeText>):
 	}));
 }
 
+/** Figures, what was read in the press, and every earlier release; then whether the figures can be right. */
 function readAsTheSiteDoes(root: string): Issue[] {
 	const { dataset, issues } = readEmployment(root);
 	const file = 'reported.csv';
 	const { text, issues: unreadable } = readText(join(root, file), file);
 	const reported = text === null ? { issues: [] } : readReported(text, file, dataset);
-	return [...issues, ...unreadable, ...reported.issues];
+	const { chain, issues: unrecovered } = readReleaseChain(root);
+	const allowed = allAllowed(chain.map(({ release }) => release));
+	const implausible = notAllowed(implausibleFigures(dataset), allowed);
+	return [
+		...issues,
+		...unreadable,
+		...reported.issues,
+		...unrecovered,
+		...plausibilityIssues(implausible, dataset.districts)
+	];
 }

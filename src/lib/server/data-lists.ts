@@ -7,13 +7,23 @@ import { readText } from './data-files';
 import { readMeasures } from './read-measures';
 import { readUniverses } from './read-universes';
 
-/** The three lists that all figures refer to: districts, measures and universes. */
-export function readDataLists(root: string): { lists: FigureLists; issues: Issue[] } {
+/** The files of the lists that figures refer to. */
+export const listFiles = ['districts.csv', 'measures.json', 'universes.json'] as const;
+
+/**
+ * The three lists that all figures refer to: districts, measures and universes. `pathOf` says where
+ * below the root each lies: those of an earlier release lie elsewhere.
+ */
+export function readDataLists(
+	root: string,
+	pathOf: (file: string) => string = (file) => file
+): { lists: FigureLists; issues: Issue[] } {
 	const issues: Issue[] = [];
 	const read = <T extends { issues: Issue[] }>(
-		file: string,
+		name: (typeof listFiles)[number],
 		reader: (text: string, file: string) => T
 	): T | undefined => {
+		const file = pathOf(name);
 		const source = readText(join(root, file), file);
 		issues.push(...source.issues);
 		if (source.text === null) return undefined;

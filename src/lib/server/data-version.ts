@@ -23,7 +23,12 @@ export function dataVersion(
 	const { text, issues } = readText(join(root, file), file);
 	const stated = text === null ? null : readJson<{ version: string }>(text, file, schema);
 	issues.push(...(stated?.issues ?? []));
+	return { version: nameRelease(`${stated?.value?.version}`, tables), issues };
+}
+
+/** A stated version with the hash over the texts of the employment tables, oldest period first. */
+export function nameRelease(stated: string, tables: readonly string[]): string {
 	const hash = createHash('sha256');
 	for (const table of tables) hash.update(createHash('sha256').update(table).digest('hex'));
-	return { version: `${stated?.value?.version}+${hash.digest('hex').slice(0, 8)}`, issues };
+	return `${stated}+${hash.digest('hex').slice(0, 8)}`;
 }

@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Issue } from '../csv/issue';
+import { csvwFile } from './csvw-metadata';
 import { packageFile, type DataPackage } from './data-package';
+import { releasesFile } from './releases';
 
 function namesIn(folder: string, pattern: RegExp): string[] {
 	try {
@@ -17,9 +19,10 @@ export const verdictFile = 'verdicts.json';
 /** Which tables of KOSIS are asked for, and how: settings of the importer, no data. */
 export const kosisTablesFile = 'kosis-tables.json';
 
-const undescribed = [packageFile, verdictFile, kosisTablesFile];
+/** What follows from the tables and lists, or tells of them. */
+const undescribed = [packageFile, csvwFile, verdictFile, releasesFile, kosisTablesFile];
 
-/** Files that a package must describe: every table and list, but not the articles. */
+/** Files that a package must describe: every table and list, but not the articles and not the history. */
 function filesToDescribe(root: string): string[] {
 	return [
 		...namesIn(root, /\.(csv|json)$/).filter((file) => !undescribed.includes(file)),

@@ -14,11 +14,13 @@ export interface ArticleRecords {
 }
 
 /** Judges the articles below a data root on the figures there, as the pages do; throws on broken data. */
-export function verdictRecords(root: string = defaultDataRoot()): {
+export function verdictRecords(
+	root: string = defaultDataRoot(),
+	dataset: Dataset = loadDataset(root)
+): {
 	dataset: Dataset;
 	articles: ArticleRecords[];
 } {
-	const dataset = loadDataset(root);
 	const articles = readArticles(root).map(({ slug, ko }) => ({
 		article: slug,
 		title: ko.title,
