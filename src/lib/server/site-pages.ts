@@ -8,6 +8,7 @@ import {
 	dataPath,
 	districtPath,
 	districtsPath,
+	embeddingPath,
 	homePath,
 	methodPath,
 	rankingPath
@@ -41,6 +42,7 @@ export function sitePages(): ((locale: Locale) => string)[] {
 		(locale: Locale) => comparePath(locale),
 		(locale: Locale) => explorePath(locale),
 		dataPath,
-		(locale: Locale) => methodPath(locale)
+		(locale: Locale) => methodPath(locale),
+		embeddingPath
 	];
 }
