@@ -8,6 +8,7 @@ export const pageKinds = {
 	check: '/check/',
 	ranking: '/rankings/employment_rate/',
 	explore: '/explore/',
+	question: '/explore/firstRanks/',
 	compare: '/compare/',
 	districts: '/districts/',
 	district: '/districts/1119/',

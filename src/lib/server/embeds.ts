@@ -1,15 +1,12 @@
-import { peerCode } from '../domain/peer-universe';
-import { peerTable } from '../domain/peer-table';
-import type { Dataset } from '../domain/dataset';
 import type { Locale } from '../format/locale';
 import type { EmbedTarget } from '../links/embed-links';
-import { availableSeries, standardExploreView } from '../views/explore-choices';
 import type { Embeddable } from '../views/embeddable';
 import { claimEmbed } from '../views/embed/claim-embed';
 import { districtEmbed } from '../views/embed/district-embed';
 import type { EmbedView } from '../views/embed/embed-view';
-import { presetEmbed, type PresetSetting } from '../views/embed/preset-embed';
+import { presetEmbed } from '../views/embed/preset-embed';
 import { toEmbeddable } from '../views/embed/to-embeddable';
+import { presetSetting } from './preset-setting';
 import {
 	currentDistricts,
 	findArticle,
@@ -22,7 +19,6 @@ import {
 export type PrerenderedTarget = Exclude<EmbedTarget, { kind: 'view' }>;
 
 const embeds = new Map<string, EmbedView | undefined>();
-const settings = new Map<string, PresetSetting>();
 
 /** An embed with the figures of a release, the newest unless told; undefined for what never was. */
 export function siteEmbed(
@@ -64,25 +60,6 @@ function composeEmbed(
 			return district && districtEmbed(telling, district);
 		}
 		case 'preset':
-			return presetEmbed(telling, target.preset, settingOf(dataset));
+			return presetEmbed(telling, target.preset, presetSetting(dataset));
 	}
-}
-
-function settingOf(dataset: Dataset): PresetSetting {
-	const known = settings.get(dataset.version);
-	if (known) return known;
-	const available = availableSeries(dataset);
-	const { districts } = dataset;
-	const setting: PresetSetting = {
-		choices: {
-			available,
-			standard: standardExploreView(dataset, available),
-			isUniverse: (universe) =>
-				districts.hasUniverse(universe) || districts.find(peerCode(universe) ?? '') !== undefined,
-			isDistrict: (code) => districts.find(code) !== undefined
-		},
-		peers: peerTable(dataset).peers
-	};
-	settings.set(dataset.version, setting);
-	return setting;
 }

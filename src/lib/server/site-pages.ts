@@ -1,4 +1,6 @@
 import type { Locale } from '../format/locale';
+import { presetPath } from '../links/embed-links';
+import { presetIds } from '../links/preset-ids';
 import {
 	articlePath,
 	checkPath,
@@ -41,6 +43,7 @@ export function sitePages(): ((locale: Locale) => string)[] {
 		),
 		(locale: Locale) => comparePath(locale),
 		(locale: Locale) => explorePath(locale),
+		...presetIds.map((id) => (locale: Locale) => presetPath(locale, id)),
 		dataPath,
 		(locale: Locale) => methodPath(locale),
 		embeddingPath

@@ -147,7 +147,8 @@ const ko = {
 	leads: ({ names, value, series, period, among, isLowest }: Leaders) =>
 		`${among} 중 ${withJosa(names.join(', '), '이/가')} ${withJosa(value, '으로/로')} 가장 ${isLowest ? '낮음' : '높음'}: ${period} ${series}`,
 	against: (upright: string, across: string) => `${upright} × ${across}`,
-	toExplore: '탐색에서 보기'
+	toExplore: '탐색에서 보기',
+	otherQuestions: '다른 질문'
 };
 
 const en: typeof ko = {
@@ -274,7 +275,8 @@ const en: typeof ko = {
 	leads: ({ names, value, group, measure, period, among, isLowest }) =>
 		`${names.join(', ')} ${names.length > 1 ? 'are' : 'is'} the ${isLowest ? 'lowest' : 'highest'} of ${among} at ${value}: ${measure.toLowerCase()}, ${group}, ${period}`,
 	against: (upright, across) => `${upright} × ${across}`,
-	toExplore: 'Open in the workbench'
+	toExplore: 'Open in the workbench',
+	otherQuestions: 'Other questions'
 };
 
 export const exploreWords = { ko, en };

@@ -26,6 +26,20 @@ export const cardStyles = {
 		bold: true,
 		colour: 'text'
 	},
+	/** In a column beside the chart that it was found in. */
+	finding: {
+		fits: [
+			...inLines(4, 60, 56),
+			...inLines(5, 56, 52),
+			...inLines(6, 52, 48),
+			...inLines(7, 44),
+			...inLines(8, 40),
+			...inLines(9, 36)
+		],
+		leading: 1.24,
+		bold: true,
+		colour: 'text'
+	},
 	figure: { fits: inLines(1, 116, 96, 76), leading: 1, bold: true, colour: 'highlight' },
 	figureLabel: {
 		fits: [...inLines(1, 30), ...inLines(2, 28), ...inLines(3, 26)],

@@ -49,14 +49,30 @@ export function layoutCard(card: ShareCard, measure: MeasureCardText): CardLayou
 		top += placed.height;
 	};
 	const whole = { left: margin, width };
+	const halfWidth = Math.round((width - columnGap) * textShare);
+	const chartLeft = margin + halfWidth + columnGap;
+	const chartColumn = { left: chartLeft, width: shareImageSize.width - margin - chartLeft };
 	if (card.kicker !== '') write(card.kicker, { ...whole, height: 60 }, cardStyles.kicker);
-	const headline = card.chart
-		? { height: headlineOverChartHeight, style: cardStyles.headlineOverChart }
-		: { height: bodyBottom - top - bodyGap - leastHeight(card.blocks), style: cardStyles.headline };
-	write(card.headline, { ...whole, height: headline.height }, headline.style);
-	top += bodyGap;
 
-	const textWidth = card.chart ? Math.round((width - columnGap) * textShare) : width;
+	// Nothing but a headline: it is the finding of the chart, and stands beside it.
+	const isFinding = card.chart !== null && card.blocks.length === 0;
+	const bodyTop = top;
+	if (isFinding) {
+		const column = { left: margin, width: halfWidth, height: bodyBottom - top };
+		write(card.headline, column, cardStyles.finding);
+		top = bodyTop + 10;
+	} else {
+		const headline = card.chart
+			? { height: headlineOverChartHeight, style: cardStyles.headlineOverChart }
+			: {
+					height: bodyBottom - top - bodyGap - leastHeight(card.blocks),
+					style: cardStyles.headline
+				};
+		write(card.headline, { ...whole, height: headline.height }, headline.style);
+		top += bodyGap;
+	}
+
+	const textWidth = card.chart ? halfWidth : width;
 	const body = { left: margin, top, width: textWidth, height: bodyBottom - top };
 	const blocks = placeBlocks(card.blocks, body, card.locale, measure);
 	const sunk = card.chart ? 0 : body.height - blocks.height;
@@ -64,11 +80,11 @@ export function layoutCard(card: ShareCard, measure: MeasureCardText): CardLayou
 
 	let chart: Box | null = null;
 	if (card.chart) {
-		const left = margin + textWidth + columnGap;
-		const column = { left, width: shareImageSize.width - margin - left };
-		write(card.chart.title, { ...column, height: captionHeight }, cardStyles.caption);
-		top += 10;
-		chart = { ...column, top, height: bodyBottom - top };
+		if (!isFinding) {
+			write(card.chart.title, { ...chartColumn, height: captionHeight }, cardStyles.caption);
+			top += 10;
+		}
+		chart = { ...chartColumn, top, height: bodyBottom - top };
 	}
 
 	const onFoot = (text: string, left: number, style: TextStyle) => {
