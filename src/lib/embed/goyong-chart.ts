@@ -10,6 +10,7 @@ import { homePath } from '../links/site-links';
 import { readHeightMessage } from '../views/read-height-message';
 import { embedElementWords } from '../words/embed-element';
 import { askedEmbed, askingAttributes } from './asked-embed';
+import type { goLive } from './live';
 
 /** Where this script came from is where everything else is. */
 const { origin } = new URL(import.meta.url);
@@ -31,6 +32,8 @@ class GoyongChart extends HTMLElement {
 	/** Counts what has been asked for: an answer that comes too late is dropped. */
 	#turn = 0;
 	#frame: HTMLIFrameElement | null = null;
+	/** Ends what a live chart holds on to. */
+	#rest = () => {};
 
 	connectedCallback() {
 		if (!this.#root.firstChild) {
@@ -43,6 +46,8 @@ class GoyongChart extends HTMLElement {
 
 	disconnectedCallback() {
 		removeEventListener('message', this.#resize);
+		this.#turn += 1;
+		this.#rest();
 	}
 
 	attributeChangedCallback() {
@@ -57,6 +62,7 @@ class GoyongChart extends HTMLElement {
 			const lang = this.closest<HTMLElement>('[lang]')?.lang ?? '';
 			const { target, options } = askedEmbed((name) => this.getAttribute(name), lang);
 			this.#frame = null;
+			this.#rest();
 			if (!target) return this.#say('nothing', options, homePath(options.locale));
 			if (target.kind === 'view') return this.#showFrame(target, options);
 			fetchDocument(origin + embedPath(target, { ...options, theme: 'auto' })).then(
@@ -89,17 +95,31 @@ class GoyongChart extends HTMLElement {
 		for (const each of main.querySelectorAll<HTMLElement | SVGElement>('[style]')) {
 			each.style.cssText = each.getAttribute('style') ?? '';
 		}
-		let isAsleep = true;
-		const wake = () => {
-			if (!isAsleep) return;
-			isAsleep = false;
-			// Where a host forbids it, the drawing and the table are what there is.
-			void import(origin + liveScriptPath())
-				.then(({ goLive }) => goLive(this.#root, origin + embedChartPath(target, options)))
-				.catch(() => {});
+		const stage = main.querySelector<HTMLElement>('.stage');
+		if (stage) this.#waitForReader(main, stage, origin + embedChartPath(target, options));
+	}
+
+	#waitForReader(main: Element, stage: HTMLElement, chart: string) {
+		const turn = this.#turn;
+		let isAwake = false;
+		const wake = async (event: Event) => {
+			if (isAwake) return;
+			isAwake = true;
+			try {
+				const [{ goLive: go }, response] = await Promise.all([
+					import(origin + liveScriptPath()) as Promise<{ goLive: typeof goLive }>,
+					fetch(chart)
+				]);
+				const spec = await response.json();
+				if (turn !== this.#turn) return;
+				this.#rest = go(main, spec, event instanceof PointerEvent ? event : undefined);
+			} catch {
+				// Where the host or the network forbids it the drawing stays what it is.
+				stage.removeAttribute('tabindex');
+			}
 		};
-		main.addEventListener('pointerenter', wake);
-		main.addEventListener('focusin', wake);
+		stage.tabIndex = 0;
+		for (const name of ['pointerenter', 'pointerdown', 'focus']) stage.addEventListener(name, wake);
 	}
 
 	/** What only a script draws is drawn in a frame of ours, where it cannot meet the host's. */

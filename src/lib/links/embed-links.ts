@@ -62,7 +62,8 @@ export function embeddedPagePath(target: EmbedTarget, locale: Locale): string {
 export const presetPath = (locale: Locale, preset: PresetId) => `${explorePath(locale)}${preset}/`;
 
 const segment = '([a-z0-9][a-z0-9-]*)';
-const embedded = new RegExp(
+// Marked pure, so that scripts which only write addresses leave it out.
+const embedded = /* @__PURE__ */ new RegExp(
 	`^/embed/(ko|en)/(?:at/(\\d{4}\\.\\d+)/)?(?:claims/${segment}/${segment}|districts/(\\d{4})|presets/${segment.replace('a-z0-9-', 'A-Za-z0-9-')})/$`
 );
 

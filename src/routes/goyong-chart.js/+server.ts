@@ -4,6 +4,6 @@ export const prerender = true;
 
 /** The element that posts load as a module, from an address that stays. */
 export const GET = async () =>
-	new Response(await bundleScript('src/lib/embed/goyong-chart.ts', 'esm'), {
+	new Response(await bundleScript('src/lib/embed/goyong-chart.ts', 'es'), {
 		headers: { 'content-type': 'text/javascript; charset=utf-8' }
 	});
