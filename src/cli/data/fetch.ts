@@ -19,8 +19,8 @@ export interface FetchOptions {
 	replace: boolean;
 	/** The ISO day of the answers. */
 	today: string;
-	periods?: string;
-	tables?: string;
+	periods?: string | undefined;
+	tables?: string | undefined;
 	'base-url': string;
 	pause: string;
 	cache: string;

@@ -33,8 +33,6 @@ export interface FetchedTables {
 	cached: number;
 }
 
-const mostClasses = 4;
-
 /**
  * Puts all calls, one at a time. A call over the limit is divided; one with the wrong number of groups is
  * put with another number; one without results is noted. A table that fails keeps its issue and the
@@ -42,95 +40,102 @@ const mostClasses = 4;
  */
 export async function fetchTables(
 	requests: readonly KosisRequest[],
-	options: FetchOptions
+	{ access, cache, codes, pause, onStep }: FetchOptions
 ): Promise<FetchedTables> {
-	const { access, cache, codes, pause, onStep } = options;
-	const fetched: FetchedTables = { rows: new Map(), notes: [], issues: [], cached: 0 };
+	const rows = new Map<string, KosisRow[]>();
+	const notes = new Set<string>();
+	const issues: Issue[] = [];
+	const classes = new ClassCounts();
 	const queue = [...requests];
-	const classesOf = new Map<string, ClassesFound>();
-	let done = 0;
-	let asked = 0;
-	const finish = (name: string) => {
-		done += 1;
-		onStep({ done, total: done + queue.length, name });
-	};
-	const fail = (request: KosisRequest, found: string, advice: string) =>
-		fetched.issues.push({
-			file: requestName(request),
-			row: null,
-			column: null,
-			problem: 'unreadable-file',
-			found,
-			advice
-		});
+	let [done, asked, cached] = [0, 0, 0];
 
 	for (let next = queue.shift(); next; next = queue.shift()) {
-		const { table } = next;
-		const known = classesOf.get(table.id) ?? { count: next.classes, tried: new Set<number>() };
-		classesOf.set(table.id, known);
-		const request = { ...next, classes: known.count };
+		const request = classes.applyTo(next);
 		const kept = cache.find(request);
-		if (!kept && asked > 0) await access.clock.sleep(pause, access.signal);
-		if (!kept) asked += 1;
+		if (!kept && asked++ > 0) await access.clock.sleep(pause, access.signal);
 		const result: KosisResult = kept
 			? { kind: 'rows', rows: kept }
 			: await askKosis(request, access);
+
+		const instead = insteadOf(request, result, classes, codes);
+		if (instead.length > 0) {
+			queue.unshift(...instead);
+			continue;
+		}
 		const name = requestName(request);
-
 		if (result.kind === 'rows') {
-			if (kept) fetched.cached += 1;
+			if (kept) cached += 1;
 			else cache.keep(request, result.rows);
-			const all = fetched.rows.get(table.id) ?? [];
-			for (const row of result.rows) all.push(row);
-			fetched.rows.set(table.id, all);
-			if (result.rows.length === 0) fetched.notes.push(`${name}: KOSIS has no figures.`);
-			finish(kept ? `${name} (kept from earlier today)` : name);
-			continue;
+			rows.set(request.table.id, [...(rows.get(request.table.id) ?? []), ...result.rows]);
+			for (const note of notesOn(request)) notes.add(note);
 		}
-		if (result.code === '30') {
-			fetched.notes.push(`${name}: KOSIS has no figures.`);
-			finish(name);
-			continue;
-		}
-		const parts = result.code === '31' ? splitRequest(request, codes) : null;
-		if (parts) {
-			if (parts[0].places && !request.places) {
-				fetched.notes.push(
-					`${name}: asked by district code; places that are not in data/districts.csv were not asked for.`
-				);
-			}
-			queue.unshift(...parts);
-			continue;
-		}
-		const count = otherCount(result, known);
-		if (count !== null) {
-			known.tried.add(known.count);
-			fetched.notes.push(
-				`${table.id}: asked with ${count} groups instead of ${known.count}; set "classes" in data/kosis-tables.json.`
-			);
-			known.count = count;
-			queue.unshift(next);
-			continue;
-		}
-		fail(request, result.found, result.advice);
-		finish(name);
-		if (result.stop) break;
+		const isEmpty = result.kind === 'rows' ? result.rows.length === 0 : result.code === '30';
+		if (isEmpty) notes.add(`${name}: KOSIS has no figures.`);
+		else if (result.kind === 'failed') issues.push(issueOf(name, result));
+		done += 1;
+		onStep({
+			done,
+			total: done + queue.length,
+			name: kept ? `${name} (kept from earlier today)` : name
+		});
+		if (result.kind === 'failed' && result.stop) break;
 	}
-	return fetched;
+	return { rows, notes: [...notes], issues, cached };
 }
 
-/** How many groups a table takes, as far as its errors have told. */
-interface ClassesFound {
-	count: number;
-	tried: Set<number>;
+type Failure = Extract<KosisResult, { kind: 'failed' }>;
+
+/** The calls to put in the place of one that KOSIS found too large or wrongly grouped; else none. */
+function insteadOf(
+	request: KosisRequest,
+	result: KosisResult,
+	classes: ClassCounts,
+	codes: readonly string[]
+): readonly KosisRequest[] {
+	if (result.kind === 'rows') return [];
+	if (result.code === '31') return splitRequest(request, codes) ?? [];
+	return classes.tryAnother(request, result) ? [request] : [];
 }
 
-/** KOSIS says 20 with `(objL)` when too few groups are named, and 21 when too many are. */
-function otherCount(
-	result: Extract<KosisResult, { kind: 'failed' }>,
-	{ count, tried }: ClassesFound
-): number | null {
-	const isShort = result.code === '20' && result.found.includes('objL');
-	const other = isShort ? count + 1 : result.code === '21' ? count - 1 : 0;
-	return other >= 1 && other <= mostClasses && !tried.has(other) ? other : null;
+function notesOn({ table, classes, places }: KosisRequest): string[] {
+	const notes: string[] = [];
+	if (classes !== table.classes) {
+		notes.push(
+			`${table.id}: KOSIS takes ${classes} of "classes", not ${table.classes}; correct it in data/kosis-tables.json.`
+		);
+	}
+	if (places) {
+		notes.push(
+			`${table.id}: asked by district code; places that are not in data/districts.csv were not asked for.`
+		);
+	}
+	return notes;
+}
+
+function issueOf(file: string, { found, advice }: Failure): Issue {
+	return { file, row: null, column: null, problem: 'unreadable-file', found, advice };
+}
+
+const mostClasses = 4;
+
+/**
+ * How many groups each table takes, as far as its errors have told: KOSIS says 20 with `(objL)` when too
+ * few are named and 21 when too many are, and has no list of them.
+ */
+class ClassCounts {
+	readonly #tried = new Map<string, number[]>();
+
+	applyTo(request: KosisRequest): KosisRequest {
+		return { ...request, classes: this.#tried.get(request.table.id)?.at(-1) ?? request.classes };
+	}
+
+	/** Whether there is another number to try, which `applyTo` then gives. */
+	tryAnother({ table, classes }: KosisRequest, { code, found }: Failure): boolean {
+		const isShort = code === '20' && found.includes('objL');
+		const other = isShort ? classes + 1 : code === '21' ? classes - 1 : 0;
+		const tried = this.#tried.get(table.id) ?? [classes];
+		if (other < 1 || other > mostClasses || tried.includes(other)) return false;
+		this.#tried.set(table.id, [...tried, other]);
+		return true;
+	}
 }
