@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { oembedEndpoint, workbenchOembedPath } from '../../lib/links/embed-links';
-import { locales } from '../../lib/format/locale';
+import { locales, type Locale } from '../../lib/format/locale';
+import { embedPath, oembedEndpoint, workbenchOembedPath } from '../../lib/links/embed-links';
 import { explorePath } from '../../lib/links/site-links';
 import type { Answer, OembedAnswers } from './answer-oembed';
 import type { BuiltSite } from './built-site';
@@ -21,7 +21,7 @@ export async function livePage(
 		query.set('url', origin + pathname);
 		return oembed.answer(query, new URL(origin).host);
 	}
-	const locale = locales.find((each) => pathname === explorePath(each));
+	const locale = locales.find((each) => isOfViews(pathname, each));
 	if (!locale) return null;
 	const html = await build.text(join(pathname, 'index.html'));
 	if (html === null) return null;
@@ -33,4 +33,12 @@ export async function livePage(
 		headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
 		body: html.replace(written, () => `"${origin}${oembedEndpoint()}?url=${page}"`)
 	};
+}
+
+/** The workbench, or the embed of any of its views. */
+function isOfViews(pathname: string, locale: Locale): boolean {
+	const options = { locale, theme: 'auto', release: null } as const;
+	return (
+		pathname === explorePath(locale) || pathname === embedPath({ kind: 'view', query: '' }, options)
+	);
 }

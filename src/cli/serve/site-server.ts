@@ -51,7 +51,7 @@ export function siteServer(folder: string, origin: string): Server {
 		const asked = host === undefined || host === new URL(origin).host ? origin : `http://${host}`;
 		const page = await livePage(url, asked, build, oembed);
 		if (page) {
-			sendAnswer(response, page);
+			sendAnswer(response, page, url.pathname);
 			return;
 		}
 		serveFile(request, response, () => {
@@ -81,8 +81,12 @@ function readAddress(path: string): URL | null {
 	}
 }
 
-function sendAnswer(response: ServerResponse, { status, headers, body }: Answer): void {
-	send(response, status, { ...headersOf('/oembed/'), ...headers }, body);
+function sendAnswer(
+	response: ServerResponse,
+	{ status, headers, body }: Answer,
+	path = '/oembed/'
+): void {
+	send(response, status, { ...headersOf(path), ...headers }, body);
 }
 
 /** Node leaves the body out of an answer to HEAD. */

@@ -2,6 +2,8 @@ import {
 	embeddedPagePath,
 	embedPath,
 	frameScriptPath,
+	oembedPath,
+	workbenchOembedPath,
 	type EmbedOptions
 } from '../links/embed-links';
 import { siteOrigin } from '../links/site-origin';
@@ -28,19 +30,29 @@ export function embedDocument(
 ): string | undefined {
 	const { locale, release } = options;
 	const newest = siteEmbed(target, locale);
-	const view = release === null ? newest : siteEmbed(target, locale, release);
-	return view && composeDocument(view, newest);
+	const view = siteEmbed(target, locale, release);
+	return view && composeDocument(view, newest, release);
 }
 
-/** `newest`: what stands at the address that follows the releases, undefined when nothing does. */
-export function composeDocument(view: EmbedView, newest: EmbedView | undefined): string {
+/**
+ * `newest`: what stands at the address that follows the releases, undefined when nothing does.
+ * `release`: the one that the address keeps, null where it follows them.
+ */
+export function composeDocument(
+	view: EmbedView,
+	newest: EmbedView | undefined,
+	release: string | null = null
+): string {
 	const { locale, target } = view;
 	const page = siteOrigin + embeddedPagePath(target, locale);
+	const oembed =
+		target.kind === 'view' ? workbenchOembedPath(locale) : oembedPath(target, locale, release);
 	const live = embedPath(target, { locale, theme: 'auto', release: null });
 	return embedPage({
 		locale,
 		title: embedTitle(view),
 		canonical: page,
+		oembed: siteOrigin + oembed,
 		styles: embedStyles,
 		scripts: [frameScriptPath()],
 		main: embedMain(view, {

@@ -10,7 +10,8 @@ const ko = {
 	explore: '직접 살펴보기',
 	exploreLead: '궁금한 지역이나 지표에서 바로 시작하세요.',
 	workbench: '탐색에서 순위·추세·지도로 보기',
-	rankings: '지표별 순위'
+	rankings: '지표별 순위',
+	questions: '자주 묻는 질문'
 };
 
 const en: typeof ko = {
@@ -25,7 +26,8 @@ const en: typeof ko = {
 	explore: 'Look for yourself',
 	exploreLead: 'Start from a district or a measure.',
 	workbench: 'Or open the workbench: rankings, trends, maps',
-	rankings: 'Rankings by measure'
+	rankings: 'Rankings by measure',
+	questions: 'Questions people ask'
 };
 
 export const homeWords = { ko, en };

@@ -1,6 +1,7 @@
 import { latestAtAGlance } from '$lib/views/at-a-glance';
 import { localeOfParam } from '$lib/links/site-links';
 import { homeClaims } from '$lib/views/home-claims';
+import { presetQuestions } from '$lib/views/preset-questions';
 import { langParams, siteArticles, siteDataset, siteEvaluations } from '$lib/server/site';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -21,6 +22,7 @@ export const load: PageServerLoad = ({ params }) => {
 		},
 		claims: homeClaims(telling, siteEvaluations(article.slug)),
 		glance: latestAtAGlance(telling),
-		measures: telling.dataset.measures.map(({ id, label }) => ({ id, label }))
+		measures: telling.dataset.measures.map(({ id, label }) => ({ id, label })),
+		questions: presetQuestions(telling.dataset.districts, locale)
 	};
 };

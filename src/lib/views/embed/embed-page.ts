@@ -9,6 +9,8 @@ export interface EmbedPageParts {
 	title: string;
 	/** The site's page of the same thing, whole: search engines are to find that one. */
 	canonical: string;
+	/** Its oEmbed document, whole. */
+	oembed: string;
 	styles: string;
 	/** Paths of scripts, which run once the page is read. */
 	scripts: readonly string[];
@@ -19,12 +21,21 @@ export interface EmbedPageParts {
  * The document of an embed: one request, no font, no picture. The two hidden elements are what `#dark`
  * and `#light` point to: a style sheet sees that, and a page without script keeps its theme.
  */
-export function embedPage({ locale, title, canonical, styles, scripts, main }: EmbedPageParts) {
+export function embedPage({
+	locale,
+	title,
+	canonical,
+	oembed,
+	styles,
+	scripts,
+	main
+}: EmbedPageParts) {
 	const named = `${title} · ${siteWords[locale].siteName}`;
 	return [
 		`<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width,initial-scale=1">',
 		`<title>${escapeXml(named)}</title><link rel="canonical" href="${escapeXml(canonical)}">`,
+		`<link rel="alternate" type="application/json+oembed" href="${escapeXml(oembed)}">`,
 		'<link rel="icon" href="data:,">',
 		`<style>${styles}</style>`,
 		...scripts.map((src) => `<script src="${escapeXml(src)}" defer></script>`),

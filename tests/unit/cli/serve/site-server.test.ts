@@ -45,7 +45,9 @@ function makeBuild() {
 	const explore = { locale: 'ko', title: '탐색', description: '', image: '/a.png' } as const;
 	write(workbenchOembedPath('ko'), JSON.stringify(oembedLink(explore, origin)));
 	const discovery = `<link type="application/json+oembed" href="${origin}${workbenchOembedPath('ko')}">`;
-	write('/explore/index.html', `<!doctype html><head>${discovery}</head>`);
+	for (const path of ['/explore/', '/embed/ko/view/']) {
+		write(`${path}index.html`, `<!doctype html><head>${discovery}</head>`);
+	}
 	const root = makeSmallRoot();
 	cpSync(root, join(folder, 'data'), { recursive: true });
 	write(seriesCsvPath(rate), writeSeries(loadDataset(root), rate));
@@ -219,12 +221,16 @@ describe('what a static host cannot do', () => {
 		expect(JSON.parse(body)).toMatchObject({ width: 320, height: 680 });
 	});
 
-	it('has a view of the workbench name the document of that view', async () => {
-		const { headers, body } = await ask('/explore/?view=map&age=65%2B');
+	it.each([
+		['a view of the workbench', '/explore/', undefined],
+		['the embed of a view', '/embed/ko/view/', '*']
+	])('has %s name the document of that view', async (_, path, open) => {
+		const { headers, body } = await ask(`${path}?view=map&age=65%2B`);
 		expect(headers['content-type']).toBe('text/html; charset=utf-8');
+		expect(headers['access-control-allow-origin']).toBe(open);
 		const href = /href="([^"]+)"/.exec(body)?.[1] ?? '';
-		expect(new URL(href).searchParams.get('url')).toBe(`${base}/explore/?view=map&age=65%2B`);
-		expect((await ask('/explore/')).body).toContain(`${origin}${workbenchOembedPath('ko')}`);
+		expect(new URL(href).searchParams.get('url')).toBe(`${base}${path}?view=map&age=65%2B`);
+		expect((await ask(path)).body).toContain(`${origin}${workbenchOembedPath('ko')}`);
 	});
 
 	it('knows the address that a site was built for', async () => {

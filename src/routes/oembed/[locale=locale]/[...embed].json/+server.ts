@@ -1,21 +1,21 @@
 import { error } from '@sveltejs/kit';
-import { locales } from '$lib/format/locale';
 import { oembedPath, parseEmbedPath } from '$lib/links/embed-links';
-import { embedTargets } from '$lib/server/embed-targets';
+import { embedOptions, embedTargets } from '$lib/server/embed-targets';
+import { siteEmbed } from '$lib/server/embeds';
 import { oembedResponse } from '$lib/server/oembed-response';
-import { siteReleases } from '$lib/server/site';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
+/** An embed that a release did not know yet has no document there. */
 export const entries: EntryGenerator = () =>
-	[null, ...siteReleases()].flatMap((release) =>
-		embedTargets().flatMap((target) =>
-			locales.map((locale) => {
+	embedOptions().flatMap(({ locale, release }) =>
+		embedTargets()
+			.filter((target) => siteEmbed(target, locale, release ?? undefined))
+			.map((target) => {
 				const path = oembedPath(target, locale, release);
 				return { locale, embed: path.replace(`/oembed/${locale}/`, '').replace(/\.json$/, '') };
 			})
-		)
 	);
 
 export const GET: RequestHandler = ({ params: { locale, embed } }) => {
