@@ -22,6 +22,8 @@ export class OwnTableBuilder {
 	readonly #columns: FilledColumn[] = [];
 	readonly #known = new Map<string, number>();
 	#cells = 0;
+	/** The value that the last figure put replaced; NaN for none, and for a suppressed one. */
+	valueBefore = NaN;
 
 	constructor(districts: DistrictList) {
 		this.#districts = districts;
@@ -52,20 +54,17 @@ export class OwnTableBuilder {
 		const filled = this.#columns[column];
 		if (!filled) throw new Error(`There is no column ${column}`);
 		const before = filled.flags[position] ?? 0;
-		const valueBefore = filled.values[position] ?? NaN;
-		filled.flags[position] = flags;
-		filled.values[position] = value;
 		if (before === 0) {
+			filled.flags[position] = flags;
+			filled.values[position] = value;
 			this.#cells += 1;
 			return 'added';
 		}
-		const isSame = before === flags && (valueBefore === value || !(flags & cellFlags.present));
+		this.valueBefore = filled.values[position] ?? NaN;
+		filled.flags[position] = flags;
+		filled.values[position] = value;
+		const isSame = before === flags && (this.valueBefore === value || !(flags & cellFlags.present));
 		return isSame ? 'repeated' : 'replaced';
-	}
-
-	/** The value that stands there; NaN without one. */
-	valueAt(column: number, position: number): number {
-		return this.#columns[column]?.values[position] ?? NaN;
 	}
 
 	/** Columns that got no figure are left out. */

@@ -66,7 +66,7 @@ describe('OwnTableBuilder', () => {
 		const builder = new OwnTableBuilder(smallLists.districts);
 		const column = builder.columnOf(series, '2023H1');
 		expect(puts.map(([each, flags]) => builder.put(column, 3, each, flags))).toEqual(outcomes);
-		expect(builder.valueAt(column, 3)).toBe(value);
+		expect(builder.table({ name: '', added: '', bytes: 0, rows: 0 }).values[3]).toBe(value);
 		expect(builder.cells).toBe(1);
 	});
 

@@ -1,0 +1,66 @@
+import type { Period } from './period';
+import type { Age, Sex } from './population';
+
+/** What a column of a reader's table holds; `none` is passed over. */
+export const columnRoles = [
+	'none',
+	'district',
+	'province',
+	'period',
+	'measure',
+	'sex',
+	'age',
+	'value',
+	'mark'
+] as const;
+export type ColumnRole = (typeof columnRoles)[number];
+
+/** What a figure must be about, besides its district. */
+export const mappedParts = ['period', 'measure', 'sex', 'age'] as const;
+export type MappedPart = (typeof mappedParts)[number];
+
+/** Parts that stand for the whole table, or for one column of values. */
+export interface PartValues {
+	period?: Period;
+	measure?: string;
+	sex?: Sex;
+	age?: Age;
+}
+
+/** How a reader's table is to be read. */
+export interface OwnMapping {
+	/** One for each column. Several columns of values make a wide table. */
+	roles: readonly ColumnRole[];
+	/** By column: what the header of a column of values says (`2023H1`, `고용률(%)`). */
+	headers: readonly PartValues[];
+	/** What neither a column nor a header says. */
+	constants: PartValues;
+	/**
+	 * What the reader said about names, by part and name as in `OpenName`: a code or an id, or '' to
+	 * leave such rows out.
+	 */
+	answers: Readonly<Record<string, string>>;
+}
+
+/** The key of an answer. */
+export const answerKey = (part: string, name: string) => `${part} ${name}`;
+
+/** What still has to be said before the table can be read; empty when it can. */
+export function openParts(mapping: OwnMapping): ('district' | 'value' | MappedPart)[] {
+	const has = (role: ColumnRole) => mapping.roles.includes(role);
+	return [
+		...(has('district') ? [] : ['district' as const]),
+		...(has('value') ? [] : ['value' as const]),
+		...mappedParts.filter((part) => isOpen(mapping, part))
+	];
+}
+
+/** Whether no column of the table, and not every header of a column of values, gives the part. */
+export function needsConstant({ roles, headers }: OwnMapping, part: MappedPart): boolean {
+	if (roles.includes(part)) return false;
+	return !roles.every((role, i) => role !== 'value' || headers[i]?.[part] !== undefined);
+}
+
+function isOpen(mapping: OwnMapping, part: MappedPart): boolean {
+	return needsConstant(mapping, part) && mapping.constants[part] === undefined;
+}
