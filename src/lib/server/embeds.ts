@@ -1,5 +1,6 @@
 import type { Locale } from '../format/locale';
 import type { EmbedTarget } from '../links/embed-links';
+import type { Telling } from '../tell/telling';
 import type { Embeddable } from '../views/embeddable';
 import { claimEmbed } from '../views/embed/claim-embed';
 import { districtEmbed } from '../views/embed/district-embed';
@@ -10,9 +11,10 @@ import { presetSetting } from './preset-setting';
 import {
 	currentDistricts,
 	findArticle,
+	siteDataset,
 	siteDatasetAt,
-	siteEvaluationsAt,
-	siteReleases
+	siteEvaluations,
+	siteEvaluationsAt
 } from './site';
 
 /** What is prerendered; any other view is drawn in the browser. */
@@ -20,14 +22,19 @@ export type PrerenderedTarget = Exclude<EmbedTarget, { kind: 'view' }>;
 
 const embeds = new Map<string, EmbedView | undefined>();
 
-/** An embed with the figures of a release, the newest unless told; undefined for what never was. */
+/**
+ * An embed with the figures of a release, or with those that the site shows; undefined for what never
+ * was. Composed once for all releases that have the same figures.
+ */
 export function siteEmbed(
 	target: PrerenderedTarget,
 	locale: Locale,
-	release: string = newestRelease()
+	release: string | null = null
 ): EmbedView | undefined {
-	const key = JSON.stringify([target, locale, release]);
-	if (!embeds.has(key)) embeds.set(key, composeEmbed(target, locale, release));
+	const dataset = release === null ? siteDataset() : siteDatasetAt(release);
+	if (!dataset) return undefined;
+	const key = JSON.stringify([target, locale, dataset.version]);
+	if (!embeds.has(key)) embeds.set(key, composeEmbed(target, { dataset, locale }, release));
 	return embeds.get(key);
 }
 
@@ -37,22 +44,20 @@ export function siteEmbeddable(target: PrerenderedTarget, locale: Locale): Embed
 	return view && toEmbeddable(view);
 }
 
-const newestRelease = () => siteReleases().at(-1) ?? '';
-
 function composeEmbed(
 	target: PrerenderedTarget,
-	locale: Locale,
-	release: string
+	telling: Telling,
+	release: string | null
 ): EmbedView | undefined {
-	const dataset = siteDatasetAt(release);
-	if (!dataset) return undefined;
-	const telling = { dataset, locale };
+	const { dataset, locale } = telling;
 	switch (target.kind) {
 		case 'claim': {
 			const article = findArticle(target.article, locale);
-			const evaluation = siteEvaluationsAt(target.article, release).find(
-				({ claim }) => claim.id === target.claim
-			);
+			const evaluations =
+				release === null
+					? siteEvaluations(target.article)
+					: siteEvaluationsAt(target.article, release);
+			const evaluation = evaluations.find(({ claim }) => claim.id === target.claim);
 			return article && evaluation && claimEmbed(telling, article, evaluation);
 		}
 		case 'district': {

@@ -1,19 +1,8 @@
-import { join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { bundleScript } from './bundle-script';
 
-let script: Promise<string> | undefined;
-
-/** The script of every evidence pack: the claim engine with its CSV reader in one piece, bundled once. */
-export function packScript(): Promise<string> {
-	return (script ??= bundle(join(process.cwd(), 'src/lib/evidence/pack-script.ts')));
-}
-
-async function bundle(input: string): Promise<string> {
-	const build = await rolldown({ input, platform: 'browser' });
-	const { output } = await build.generate({ format: 'iife', minify: true });
-	await build.close();
-	const [chunk, ...others] = output;
-	if (others.length > 0) throw new Error(`${input} gives ${output.length} files instead of one`);
+/** The script of every evidence pack: the claim engine with its CSV reader in one piece. */
+export async function packScript(): Promise<string> {
+	const code = await bundleScript('src/lib/evidence/pack-script.ts', 'iife');
 	// No text in it may end the element that it will stand in.
-	return chunk.code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
+	return code.replaceAll(/<(?=\/script|!--)/gi, '\\x3c');
 }

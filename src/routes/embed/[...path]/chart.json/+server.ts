@@ -15,7 +15,7 @@ export const GET: RequestHandler = ({ url }) => {
 	const found = parseEmbedPath({ pathname, search: '', hash: '' });
 	if (!found || found.target.kind === 'view') error(404);
 	const { locale, release } = found.options;
-	const view = siteEmbed(found.target, locale, release ?? undefined);
+	const view = siteEmbed(found.target, locale, release);
 	if (!view) error(404);
 	return json(view.chart);
 };

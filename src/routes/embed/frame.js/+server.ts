@@ -1,0 +1,5 @@
+import { embedScriptResponse } from '$lib/server/embed-script';
+
+export const prerender = true;
+
+export const GET = () => embedScriptResponse('frame');
