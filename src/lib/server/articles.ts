@@ -54,9 +54,12 @@ export function editionSetting({ measures, districts }: FigureLists): KnownIds {
 	};
 }
 
+/** None without the folder: figures may stand for themselves. */
 function articleFolders(root: string): string[] {
+	const folder = join(root, 'articles');
+	if (!existsSync(folder)) return [];
 	return (
-		readdirSync(join(root, 'articles'), { withFileTypes: true })
+		readdirSync(folder, { withFileTypes: true })
 			// One that begins with a dot is being written.
 			.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
 			.map(({ name }) => name)

@@ -1,12 +1,15 @@
+import type { SeriesId } from '../domain/dataset';
+import { leadingUniverse } from '../domain/leading-universe';
 import { lastCompletePeriod } from '../domain/placing';
 import { rankDistricts, type Ranking } from '../domain/ranking';
 import type { Universe } from '../domain/universe';
 import { formatPeriod } from '../format/period';
 import { formatRankCell } from '../format/rank';
-import { formatNumber } from '../format/number';
+import { formatValue } from '../format/number';
 import { rankingQuery } from '../links/ranking-view';
 import { districtPath, rankingPath } from '../links/site-links';
 import { tellDistrict, tellUniverse, type Telling } from '../tell/telling';
+import { headlineSeries } from './profile/key-series';
 
 interface GlanceRow {
 	rank: string;
@@ -24,33 +27,48 @@ export interface Glance {
 	rankingHref: string;
 }
 
-const series = { measure: 'employment_rate', sex: 'total', age: '15+' } as const;
 const shown = 3;
 
-/** Seoul, where the article looks, and the country: each as of its own latest survey. */
+/**
+ * The universe that stands first in `data/universes.json` (Seoul, where the article looks) and the
+ * country: each as of its own latest survey.
+ */
 export function latestAtAGlance(telling: Telling): Glance[] {
-	return (['seoul', 'national'] as const).flatMap((universe) => {
+	const series = headlineSeries(telling.dataset);
+	const first = leadingUniverse(telling.dataset.districts);
+	return [...new Set([first, 'national'])].flatMap((universe) => {
 		const period = lastCompletePeriod(telling.dataset, series, universe);
 		if (!period) return [];
-		return glanceOf(telling, rankDistricts(telling.dataset, series, period, universe), universe);
+		const ranking = rankDistricts(telling.dataset, series, period, universe);
+		return ranking.members.length > 0 ? glanceOf(telling, series, ranking, universe) : [];
 	});
 }
 
-function glanceOf(telling: Telling, ranking: Ranking, universe: Universe): Glance {
-	const { locale } = telling;
+function glanceOf(
+	telling: Telling,
+	series: SeriesId,
+	ranking: Ranking,
+	universe: Universe
+): Glance {
+	const { dataset, locale } = telling;
 	const { members, period } = ranking;
+	const measure = dataset.measure(series.measure);
 	const row = (member: Ranking['members'][number]): GlanceRow => ({
 		rank: formatRankCell(member.rank, member.tied, locale),
 		name: tellDistrict(telling, member.code, period),
-		value: `${formatNumber(member.value, member.decimals)}%`,
+		value: measure ? formatValue(member.value, measure, member.decimals, locale) : '',
 		href: districtPath(locale, member.code)
 	});
-	const { sex, age, measure } = series;
+	const { sex, age } = series;
 	return {
 		universe: tellUniverse(telling, universe, period),
 		period: formatPeriod(period, locale),
 		highest: members.slice(0, shown).map(row),
 		lowest: members.slice(-shown).map(row),
-		rankingHref: rankingPath(locale, measure, rankingQuery({ universe, period, sex, age }, null))
+		rankingHref: rankingPath(
+			locale,
+			series.measure,
+			rankingQuery({ universe, period, sex, age }, null)
+		)
 	};
 }

@@ -53,7 +53,7 @@ export function districtProfile(
 		const measure = dataset.measure(series.measure);
 		return measure !== undefined && isRate(measure);
 	});
-	const shown = keySeries.slice(0, 2);
+	const shown = keySeries(dataset).slice(0, 2);
 	const last = dataset.periods().at(-1);
 	const ranked = last ? ownUniverse(dataset, code, last) : 'national';
 	return {
@@ -68,7 +68,7 @@ export function districtProfile(
 			})),
 		ranks: {
 			spec: rankHistoryChart(dataset, [code], ranked, locale),
-			csvHref: seriesCsvPath(headlineSeries)
+			csvHref: seriesCsvPath(headlineSeries(dataset))
 		},
 		ages: ageProfile(dataset, code),
 		sexes: sexProfile(dataset, code),
@@ -90,7 +90,7 @@ function universesOf(dataset: Dataset, { code }: District): Universe[] {
 
 /** At the last survey that has the whole country; empty where the district lacks a figure. */
 export function nearestPeersOf(dataset: Dataset, code: string, count = peersShown): District[] {
-	const period = lastCompletePeriod(dataset, headlineSeries, 'national');
+	const period = lastCompletePeriod(dataset, headlineSeries(dataset), 'national');
 	const peers = period && peersOf(dataset, code, period, count);
 	if (peers?.kind !== 'peers') return [];
 	return peers.peers.flatMap((peer) => dataset.districts.find(peer.code) ?? []);

@@ -1,7 +1,9 @@
 import type { Dataset } from '../domain/dataset';
 import type { ExploreView } from '../links/explore-view';
 import type { Availability } from '../links/ranking-view';
+import { leadingUniverse } from '../domain/leading-universe';
 import { availabilityOf, standardView } from './availability';
+import { headlineSeries } from './profile/key-series';
 
 /** First survey with figures of every district, where ranges start unless a reader wants more. */
 const usualFirst = '2021H1';
@@ -15,12 +17,13 @@ export function availableSeries(dataset: Dataset): Record<string, Availability[]
 	);
 }
 
-/** What the workbench shows before anybody chooses: Seoul's districts at the last complete survey. */
+/** What the workbench shows before anybody chooses: the leading universe at the last complete survey. */
 export function standardExploreView(
 	dataset: Dataset,
 	available: Readonly<Record<string, readonly Availability[]>>
 ): ExploreView {
-	const measure = 'employment_rate' in available ? 'employment_rate' : Object.keys(available)[0]!;
+	// The measure that leads `data/measures.json`.
+	const { measure } = headlineSeries(dataset);
 	const groups = available[measure] ?? [];
 	const { sex, age, period } = standardView(dataset, measure, groups);
 	const periods = dataset.periodsOf({ measure, sex, age });
@@ -28,7 +31,7 @@ export function standardExploreView(
 	return {
 		kind: 'ranking',
 		...{ measure, sex, age, period, from },
-		universe: 'seoul',
+		universe: leadingUniverse(dataset.districts),
 		highlight: [],
 		compare: ['median'],
 		ends: null,

@@ -1,6 +1,7 @@
 import type { Telling } from '../tell/telling';
 import { siteWords } from '../words/site';
-import { seoulRanking } from './seoul-ranking';
+import { leadingRanking } from './leading-ranking';
+import { headlineSeries } from './profile/key-series';
 import type { ShareCard } from './share-card';
 
 const barsShown = 5;
@@ -9,7 +10,8 @@ const barsShown = 5;
 export function siteCard(telling: Telling): ShareCard {
 	const { locale } = telling;
 	const words = siteWords[locale];
-	const chart = seoulRanking(telling, 'employment_rate', barsShown)?.spec ?? null;
+	const chart =
+		leadingRanking(telling, headlineSeries(telling.dataset).measure, barsShown)?.spec ?? null;
 	return {
 		locale,
 		kicker: '',

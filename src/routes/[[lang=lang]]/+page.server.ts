@@ -10,17 +10,17 @@ export const entries: EntryGenerator = () => langParams;
 export const load: PageServerLoad = ({ params }) => {
 	const locale = localeOfParam(params.lang);
 	const telling = { dataset: siteDataset(), locale };
-	const article = siteArticles()[0]![locale];
+	const article = siteArticles()[0]?.[locale];
 	return {
-		article: {
+		article: article && {
 			slug: article.slug,
 			textLocale: article.textLocale,
 			title: article.title,
 			date: article.date,
 			publisher: article.publisher,
-			excerpt: article.excerpt
+			excerpt: article.excerpt,
+			claims: homeClaims(telling, siteEvaluations(article.slug))
 		},
-		claims: homeClaims(telling, siteEvaluations(article.slug)),
 		glance: latestAtAGlance(telling),
 		measures: telling.dataset.measures.map(({ id, label }) => ({ id, label })),
 		questions: presetQuestions(telling.dataset.districts, locale)

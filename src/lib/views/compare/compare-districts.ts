@@ -29,8 +29,9 @@ export function compareDistricts(telling: Telling, codes: readonly string[]): Co
 	const names = districtNames(districts, locale);
 	if (known.length === 0) return { districts: [], rows: [], charts: [] };
 	const shared = sharedProvince(telling, districts);
+	const headline = headlineSeries(dataset);
 	const charts = [
-		trendChart(dataset, headlineSeries, {
+		trendChart(dataset, headline, {
 			locale,
 			highlight: known,
 			title: trendTitle(telling, districts)
@@ -45,7 +46,7 @@ export function compareDistricts(telling: Telling, codes: readonly string[]): Co
 			href: districtPath(locale, district.code)
 		})),
 		rows: compareRows(telling, known, shared),
-		charts: charts.map((spec) => ({ spec, csvHref: seriesCsvPath(headlineSeries) }))
+		charts: charts.map((spec) => ({ spec, csvHref: seriesCsvPath(headline) }))
 	};
 }
 
@@ -70,15 +71,16 @@ function sharedProvince(
 function trendTitle(telling: Telling, districts: readonly District[]): string {
 	const { dataset, locale } = telling;
 	const words = compareWords[locale];
-	const series = tellSeries(telling, headlineSeries);
-	const measure = dataset.measure(headlineSeries.measure);
+	const headline = headlineSeries(dataset);
+	const series = tellSeries(telling, headline);
+	const measure = dataset.measure(headline.measure);
 	const codes = districts.map(({ code }) => code);
-	const period = lastCommonPeriod(dataset, headlineSeries, codes);
+	const period = lastCommonPeriod(dataset, headline, codes);
 	const names = districtNames(districts, locale);
 	if (!period || !measure) return series;
 	const sorted = codes
 		.flatMap((code) => {
-			const figure = dataset.figure(code, headlineSeries, period);
+			const figure = dataset.figure(code, headline, period);
 			return isPresent(figure) ? [{ code, ...figure }] : [];
 		})
 		.sort((a, b) => b.value - a.value);

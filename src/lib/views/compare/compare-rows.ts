@@ -48,7 +48,9 @@ export function compareRows(
 	codes: readonly string[],
 	shared: NamedUniverse | null
 ): CompareRow[] {
-	return keySeries.flatMap((series) => rowOf(telling, series, codes, shared) ?? []);
+	return keySeries(telling.dataset).flatMap(
+		(series) => rowOf(telling, series, codes, shared) ?? []
+	);
 }
 
 function rowOf(

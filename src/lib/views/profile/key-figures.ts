@@ -21,7 +21,7 @@ export interface KeyFigure {
 export function keyFigures(dataset: Dataset, code: string): KeyFigure[] {
 	const last = dataset.periods().at(-1);
 	const universes = new Set(last ? [ownUniverse(dataset, code, last), 'national'] : []);
-	return keySeries.flatMap((series): KeyFigure[] => {
+	return keySeries(dataset).flatMap((series): KeyFigure[] => {
 		const latest = latestFigure(dataset, code, series);
 		if (!latest) return [];
 		const { value, decimals, mark } = latest.figure;

@@ -24,10 +24,11 @@ export function nearDistricts(
 	code: string,
 	others: readonly District[]
 ): NearDistricts | null {
-	const figureOf = (each: string, period: Period) => dataset.figure(each, headlineSeries, period);
+	const series = headlineSeries(dataset);
+	const figureOf = (each: string, period: Period) => dataset.figure(each, series, period);
 	const codes = [code, ...others.map((district) => district.code)];
 	const period = dataset
-		.periodsOf(headlineSeries)
+		.periodsOf(series)
 		.findLast((at) => codes.every((each) => isPresent(figureOf(each, at))));
 	if (!period || others.length === 0) return null;
 	const own = figureOf(code, period);

@@ -7,7 +7,7 @@ import type { Locale } from '../../format/locale';
 import { headlineSeries } from './key-series';
 
 /**
- * Ranks of some districts in the employment rate from the first survey that has their whole universe:
+ * Ranks of some districts in the headline series from the first survey that has their whole universe:
  * before, a rank would be among fewer, and lines would jump when the others join.
  */
 export function rankHistoryChart(
@@ -16,8 +16,9 @@ export function rankHistoryChart(
 	universe: Universe,
 	locale: Locale
 ): RankLinesSpec {
-	const first = firstCompletePeriod(dataset, headlineSeries, universe);
-	return rankLinesChart(dataset, headlineSeries, universe, {
+	const series = headlineSeries(dataset);
+	const first = firstCompletePeriod(dataset, series, universe);
+	return rankLinesChart(dataset, series, universe, {
 		locale,
 		highlight: codes,
 		...(first && { first })

@@ -87,7 +87,7 @@ function tellCompany(telling: Telling, code: string): string | null {
 	const last = dataset.periods().at(-1);
 	if (!last) return null;
 	const universe = ownUniverse(dataset, code, last);
-	const period = lastCompletePeriod(dataset, headlineSeries, universe);
+	const period = lastCompletePeriod(dataset, headlineSeries(dataset), universe);
 	if (!period) return null;
 	const { districts } = firstsAt(dataset, universe, period);
 	return tellRobustnessWords[locale].firsts(

@@ -2,6 +2,7 @@ import { localeOfParam } from '$lib/links/site-links';
 import { langParams, siteArticles, siteDataset } from '$lib/server/site';
 import { compareDistricts } from '$lib/views/compare/compare-districts';
 import { nearestPeersOf } from '$lib/views/district-profile';
+import { keySeries } from '$lib/views/profile/key-series';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => langParams;
@@ -18,6 +19,7 @@ export const load: PageServerLoad = ({ params }) => {
 		universes: dataset.districts.universes,
 		districts: codes.flatMap((code) => dataset.districts.find(code) ?? []),
 		codes,
+		keySeries: keySeries(dataset),
 		standard: compareDistricts({ dataset, locale: localeOfParam(params.lang) }, codes)
 	};
 };
