@@ -7,7 +7,6 @@ import {
 	type EmbedOptions
 } from '../links/embed-links';
 import { siteOrigin } from '../links/site-origin';
-import { embedStyles } from '../styles/embed-styles';
 import { hasWideDrawing } from '../views/embed/embed-layouts';
 import { embedMain, type EmbedParts } from '../views/embed/embed-main';
 import { embedPage } from '../views/embed/embed-page';
@@ -26,12 +25,13 @@ const drawn = new Map<string, Drawings>();
 /** The page of a prerendered embed; undefined where there is nothing of that address. */
 export function embedDocument(
 	target: PrerenderedTarget,
-	options: EmbedOptions
+	options: EmbedOptions,
+	styles: string
 ): string | undefined {
 	const { locale, release } = options;
 	const newest = siteEmbed(target, locale);
 	const view = siteEmbed(target, locale, release);
-	return view && composeDocument(view, newest, release);
+	return view && composeDocument(view, newest, release, styles);
 }
 
 /**
@@ -41,7 +41,8 @@ export function embedDocument(
 export function composeDocument(
 	view: EmbedView,
 	newest: EmbedView | undefined,
-	release: string | null = null
+	release: string | null,
+	styles: string
 ): string {
 	const { locale, target } = view;
 	const page = siteOrigin + embeddedPagePath(target, locale);
@@ -53,7 +54,7 @@ export function composeDocument(
 		title: embedTitle(view),
 		canonical: page,
 		oembed: siteOrigin + oembed,
-		styles: embedStyles,
+		styles,
 		scripts: [frameScriptPath()],
 		main: embedMain(view, {
 			drawings: view.chart && drawingsOf(view.chart),

@@ -5,7 +5,6 @@ import type { Locale } from '../format/locale';
 import { frameScriptPath, viewScriptPath, workbenchOembedPath } from '../links/embed-links';
 import { explorePath } from '../links/site-links';
 import { siteOrigin } from '../links/site-origin';
-import { embedStyles } from '../styles/embed-styles';
 import { embedPage } from '../views/embed/embed-page';
 import { exploreDefaults } from '../views/embed/explore-defaults';
 import { viewListsId, type ViewLists, type ViewRelease } from '../views/embed/view-lists';
@@ -16,7 +15,7 @@ import { defaultDataRoot, readText } from './data-files';
 import { siteDataset, siteDatasetAt, siteReleases } from './site';
 
 /** The page that draws any view of the workbench: one for each language, whatever it is asked for. */
-export function viewDocument(locale: Locale): string {
+export function viewDocument(locale: Locale, styles: string): string {
 	const page = siteOrigin + explorePath(locale);
 	const lists = jsonForScript(viewLists(locale));
 	return embedPage({
@@ -24,7 +23,7 @@ export function viewDocument(locale: Locale): string {
 		title: exploreWords[locale].title,
 		canonical: page,
 		oembed: siteOrigin + workbenchOembedPath(locale),
-		styles: embedStyles,
+		styles,
 		scripts: [frameScriptPath(), viewScriptPath()],
 		main: `${waitingMain(locale, page)}<script type="application/json" id="${viewListsId}">${lists}</script>`
 	});

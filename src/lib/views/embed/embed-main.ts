@@ -34,7 +34,7 @@ export function embedMain(view: EmbedView, parts: EmbedParts): string {
 function wordsMarkup(view: EmbedView, { remarks = [] }: EmbedParts): string {
 	const { kicker, headline, verdict, figure, texts } = view;
 	return [
-		...remarks.map((remark) => note(remark)),
+		...remarks.map((remark) => `<p class="remark">${escapeXml(remark)}</p>`),
 		`<p class="kicker">${escapeXml(kicker)}</p>`,
 		`<h1>${escapeXml(headline)}</h1>`,
 		verdict ? verdictMarkup(verdict, view) : '',

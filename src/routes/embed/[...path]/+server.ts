@@ -4,6 +4,7 @@ import { embedPath, parseEmbedPath } from '$lib/links/embed-links';
 import { embedDocument } from '$lib/server/embed-document';
 import { embedAddresses } from '$lib/server/embed-targets';
 import { viewDocument } from '$lib/server/view-document';
+import { embedStyles } from '$lib/styles/embed-styles';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -23,7 +24,9 @@ export const GET: RequestHandler = ({ url: { pathname } }) => {
 	if (!found) error(404);
 	const { target, options } = found;
 	const page =
-		target.kind === 'view' ? viewDocument(options.locale) : embedDocument(target, options);
+		target.kind === 'view'
+			? viewDocument(options.locale, embedStyles)
+			: embedDocument(target, options, embedStyles);
 	if (page === undefined) error(404);
 	return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 };
