@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fetchCommand, type FetchOptions } from '../../src/cli/data/fetch';
+import { fetchCommand } from '../../src/cli/data/fetch';
+import type { FetchOptions } from '../../src/cli/data/fetch-settings';
 import { runData } from '../../src/cli/data/run-data';
 import { formatIssues } from '../../src/lib/csv/issue';
 import { checkData } from '../../src/lib/server/check-data';
@@ -167,6 +168,12 @@ describe('npm run data -- fetch', () => {
 		const { status, stdout } = await run();
 		expect(status).toBe(0);
 		expect(stdout).toContain('INH_1ES3A02S_03 2023H1–2024H1: KOSIS has no figures.');
+	});
+
+	it('names the half-years that a table does not have yet', async () => {
+		const { status, stdout } = await run({ periods: '2023H1..2025H1', tables: 'summary' });
+		expect(status).toBe(0);
+		expect(stdout).toContain('DT_1ES3A01S: KOSIS does not have 2024H2, 2025H1.');
 	});
 
 	it('is content, and writes nothing, when KOSIS has nothing new', async () => {

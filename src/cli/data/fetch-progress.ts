@@ -22,16 +22,24 @@ export function progressBar({ done, total, name }: FetchStep, columns: number): 
 /** Tells how far it has come: a bar that grows on a terminal, a line for each step elsewhere. */
 export class FetchProgress {
 	readonly #stream: ProgressStream;
+	#last: FetchStep | undefined;
 
 	constructor(stream: ProgressStream) {
 		this.#stream = stream;
 	}
 
 	step(step: FetchStep): void {
+		this.#last = step;
 		const { isTTY = false, columns = 80 } = this.#stream;
-		this.#stream.write(
-			isTTY ? `\r\u001b[K${progressBar(step, columns)}` : `${step.done} of ${step.total}: ${step.name}\n`
-		);
+		const bar = `\r\u001b[K${progressBar(step, columns)}`;
+		this.#stream.write(isTTY ? bar : `${step.done} of ${step.total}: ${step.name}\n`);
+	}
+
+	/** A wait has a line of its own, above the bar, since it says what went wrong. */
+	wait({ milliseconds, found }: { milliseconds: number; found: string }): void {
+		this.end();
+		this.#stream.write(`${found} Waiting ${Math.ceil(milliseconds / 1000)} s.\n`);
+		if (this.#stream.isTTY && this.#last) this.step(this.#last);
 	}
 
 	/** Clears the bar, so that what is printed next begins a line of its own. */

@@ -2,6 +2,7 @@ import type { DistrictList } from '../domain/district-list';
 import type { ProvinceName } from '../domain/province';
 import { quoted } from './issue';
 import type { KosisRow } from './kosis-json-answer';
+import { isLeftOut, kosisConfigFile, type KosisTableFacts } from './kosis-json-facts';
 import type { CellCollector } from './shapes/cell-collector';
 import { PlaceNames } from './shapes/place-names';
 import { isTotal, parseProvince } from './shapes/published-province';
@@ -23,9 +24,9 @@ const keyOf = (row: KosisRow) => `${row['C1'] ?? ''} ${(row['C1_NM'] ?? '').trim
  */
 export function kosisPlaces(
 	rows: readonly KosisRow[],
+	table: KosisTableFacts,
 	districts: DistrictList,
-	collector: CellCollector,
-	isLeftOut: (label: string) => boolean
+	collector: CellCollector
 ): (row: KosisRow) => string | undefined {
 	const names = new PlaceNames(districts);
 	const places = new Map<string, Place>();
@@ -41,7 +42,7 @@ export function kosisPlaces(
 	const candidates = all.map(([, place]) => candidatesOf(place, names, [...places.values()]));
 	const found = new Map<string, string>();
 	all.forEach(([key, { code, label, number, count }], i) => {
-		if (isLeftOut(label)) return collector.skip(`place ${label}`, count);
+		if (isLeftOut(table, label)) return collector.skip(`place ${label}`, count);
 		const own = candidates[i] ?? [];
 		if (own.length === 0 && isTotal(label))
 			return collector.skip('row of a province or the country', count);
@@ -51,8 +52,7 @@ export function kosisPlaces(
 		collector.issue(number, 'C1_NM', {
 			problem: own.length > 1 ? 'ambiguous-district' : 'unknown-district',
 			found: `${quoted(`${code} ${label}`)} is not one district that we know.`,
-			advice:
-				'Add the district to data/districts.csv, or its label to "leaveOut" in data/kosis-tables.json.'
+			advice: `Add the district to data/districts.csv, or its label to "leaveOut" in ${kosisConfigFile}.`
 		});
 	});
 	return (row) => found.get(keyOf(row));

@@ -8,6 +8,7 @@ const written = (isTTY: boolean) => {
 		write: (text) => void texts.push(text)
 	});
 	progress.step({ done: 1, total: 2, name: 'DT_1 2023H1' });
+	progress.wait({ milliseconds: 1500, found: 'The server answered HTTP 503.' });
 	progress.step({ done: 2, total: 2, name: 'DT_1 2023H2' });
 	progress.end();
 	return texts;
@@ -17,13 +18,20 @@ describe('FetchProgress', () => {
 	it('draws one line over and over on a terminal, and clears it', () => {
 		expect(written(true)).toEqual([
 			'\r\u001b[K[############------------] 1/2 DT_1 2023H1',
+			'\r\u001b[K',
+			'The server answered HTTP 503. Waiting 2 s.\n',
+			'\r\u001b[K[############------------] 1/2 DT_1 2023H1',
 			'\r\u001b[K[########################] 2/2 DT_1 2023H2',
 			'\r\u001b[K'
 		]);
 	});
 
 	it('writes plain lines elsewhere', () => {
-		expect(written(false)).toEqual(['1 of 2: DT_1 2023H1\n', '2 of 2: DT_1 2023H2\n']);
+		expect(written(false)).toEqual([
+			'1 of 2: DT_1 2023H1\n',
+			'The server answered HTTP 503. Waiting 2 s.\n',
+			'2 of 2: DT_1 2023H2\n'
+		]);
 	});
 
 	it('stays within the terminal, where Hangul takes two columns', () => {

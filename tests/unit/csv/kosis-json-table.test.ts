@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { formatIssues } from '../../../src/lib/csv/issue';
 import type { KosisRow } from '../../../src/lib/csv/kosis-json-answer';
-import { readKosisTable, type KosisTableFacts } from '../../../src/lib/csv/kosis-json-table';
+import type { KosisTableFacts } from '../../../src/lib/csv/kosis-json-facts';
+import { readKosisTable } from '../../../src/lib/csv/kosis-json-table';
 import type { Cell } from '../../../src/lib/domain/dataset';
 import type { Period } from '../../../src/lib/domain/period';
 import { row, type ServedTable } from '../../fixtures/kosis-server';
@@ -83,6 +84,19 @@ describe('readKosisTable', () => {
 		expect(read(sexTable, rows).cells).toHaveLength(3);
 	});
 
+	it('takes thousands separators, which nobody could remove from an answer', () => {
+		const { cells, issues } = read(summaryTable, changed(summaryTable, 0, { DT: '1,073' }));
+		expect(issues).toEqual([]);
+		expect(line(cells[0]!)).toBe('1101 total 15+ employed_thousand 1073r');
+	});
+
+	it('takes the age of an item before that of a group for everybody', () => {
+		const rows = changed(ageTable, 1, { ITM_ID: 'T15', ITM_NM: '15~64세 고용률 (%)' });
+		const { cells, issues } = read(ageTable, rows);
+		expect(issues).toEqual([]);
+		expect(line(cells[1]!)).toBe('1101 total 15-64 employment_rate 53.9');
+	});
+
 	it('leaves out what it is told to, and says how much', () => {
 		const rows = [
 			...changed(ageTable, 0, { C2_NM: '40 - 49세' }),
@@ -148,7 +162,13 @@ describe('readKosisTable', () => {
 			'column "PRD_DE": "202301" (M) is not a half-year that was asked for.'
 		],
 		['a half-year not asked for', summaryTable, { PRD_DE: '202201' }, '"202201" (H) is not a half'],
-		['a thousands separator', summaryTable, { DT: '1,073' }, '"1,073" is not a number.'],
+		[
+			'words for a number',
+			ageTable,
+			{ DT: '없음' },
+			'column "DT of 202301 서울 종로구, 계, 취업자 (천명)": "없음" is not a number.'
+		],
+		['a decimal comma', summaryTable, { DT: '65,2' }, '"65,2" is not a number.'],
 		[
 			'a rate above 100',
 			summaryTable,

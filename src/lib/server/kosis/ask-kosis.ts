@@ -15,6 +15,8 @@ export interface KosisAccess {
 	attempts: number;
 	clock: Clock;
 	signal: AbortSignal;
+	/** Told before each wait, so that a minute without progress is not taken for the end. */
+	onWait: (wait: { milliseconds: number; found: string }) => void;
 }
 
 export type KosisResult =
@@ -38,17 +40,18 @@ const minute = 60_000;
  * text of the result holds the key. Throws only when the signal says to stop.
  */
 export async function askKosis(request: KosisRequest, access: KosisAccess): Promise<KosisResult> {
-	const { clock, signal, attempts } = access;
+	const { clock, signal, attempts, onWait } = access;
 	for (let attempt = 1; ; attempt++) {
 		const { result, retryAfter } = await tryOnce(request, access);
-		if (retryAfter === null) return result;
+		if (retryAfter === null || result.kind === 'rows') return result;
 		if (attempt >= attempts) {
-			return result.kind === 'rows' || attempts === 1
-				? result
-				: { ...result, found: `${result.found} It was tried ${attempts} times.` };
+			const found = `${result.found} It was tried ${attempts} times.`;
+			return attempts === 1 ? result : { ...result, found };
 		}
 		const grown = firstDelay * 2 ** (attempt - 1) * (0.5 + clock.random());
-		await clock.sleep(Math.min(longestDelay, Math.max(grown, retryAfter)), signal);
+		const milliseconds = Math.min(longestDelay, Math.max(grown, retryAfter));
+		onWait({ milliseconds, found: result.found });
+		await clock.sleep(milliseconds, signal);
 	}
 }
 
@@ -84,6 +87,9 @@ function refused({ status, headers }: Response): Attempt {
 			`The server sends us elsewhere (HTTP ${status}), and the key is not sent there.`,
 			'Check --base-url, and whether KOSIS has moved.'
 		);
+	}
+	if (status === 401 || status === 403) {
+		return failed(`The server answered HTTP ${status}.`, kosisErrorKind('11').advice);
 	}
 	const seconds = Number(headers.get('retry-after') ?? 0);
 	const mayPass = status >= 500 || status === 429 || status === 408;

@@ -50,6 +50,7 @@ export async function fetchTables(
 	let [done, asked, cached] = [0, 0, 0];
 
 	for (let next = queue.shift(); next; next = queue.shift()) {
+		access.signal.throwIfAborted();
 		const request = classes.applyTo(next);
 		const kept = cache.find(request);
 		if (!kept && asked++ > 0) await access.clock.sleep(pause, access.signal);
@@ -80,6 +81,7 @@ export async function fetchTables(
 		});
 		if (result.kind === 'failed' && result.stop) break;
 	}
+	access.signal.throwIfAborted();
 	return { rows, notes: [...notes], issues, cached };
 }
 

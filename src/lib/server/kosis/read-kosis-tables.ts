@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Issue } from '../../csv/issue';
-import type { KosisTableFacts } from '../../csv/kosis-json-table';
+import type { KosisTableFacts } from '../../csv/kosis-json-facts';
 import { readText } from '../data-files';
 import { readJson } from '../read-json';
 import { kosisTablesFile } from '../listed-files';

@@ -12,9 +12,11 @@ const [request] = planRequests(orgId, tables[0]!, '2023H1', '2024H1');
 
 let server: KosisServer;
 let clock: TestClock;
+let waits: string[];
 beforeEach(async () => {
 	server = await new KosisServer(servedTables(), key).start();
 	clock = new TestClock();
+	waits = [];
 });
 afterEach(() => server.stop());
 
@@ -26,6 +28,7 @@ const ask = (rest: Partial<KosisAccess> = {}) =>
 		attempts: 5,
 		clock,
 		signal: new AbortController().signal,
+		onWait: ({ milliseconds, found }) => void waits.push(`${milliseconds} ${found}`),
 		...rest
 	});
 
@@ -97,6 +100,7 @@ describe('askKosis', () => {
 		server.faults.push({ kind: 'body', text: error('40', '호출가능건수 제한') });
 		expect((await ask()).kind).toBe('rows');
 		expect(clock.sleeps).toEqual([60_000]);
+		expect(waits).toEqual(['60000 KOSIS says error 40: 호출가능건수 제한.']);
 	});
 
 	const lasting: [code: string, stop: boolean, advice: string][] = [
@@ -122,6 +126,7 @@ describe('askKosis', () => {
 
 	it.each([
 		['404', { kind: 'status', status: 404 }, 'HTTP 404'],
+		['403', { kind: 'status', status: 403 }, 'HTTP 403'],
 		[
 			'a redirection, which the key does not follow',
 			{ kind: 'status', status: 302, headers: { location: '/openapi/elsewhere' } },
