@@ -3,12 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { formatIssues } from '../../src/lib/csv/issue';
 import { periodRange } from '../../src/lib/domain/period';
 import { checkData } from '../../src/lib/server/check-data';
+import { compareRelease, hasChanges } from '../../src/lib/server/release-diff';
+import { releaseDay } from '../../src/lib/server/release-day';
+import { readReleases } from '../../src/lib/server/releases';
 
 describe('data/', () => {
 	const { files, issues } = checkData('data');
 
 	it('fits datapackage.json: every file listed, hashed, and good by its schema', () => {
 		expect(formatIssues(issues)).toBe('');
+	});
+
+	it('is the last accepted release: figures, lists, version and day', () => {
+		const { value, issues: unread } = compareRelease('data');
+		expect(formatIssues(unread)).toBe('');
+		const advice = 'See npm run data -- diff, then npm run data -- accept --note "…"';
+		const { accepted, working, changes, lists, implausible } = value!.diff;
+		expect(hasChanges(changes), advice).toBe(false);
+		expect(lists, advice).toEqual([]);
+		expect(implausible, advice).toEqual([]);
+		expect(accepted!.data).toBe(working);
+		expect(releaseDay('data')).toBe(accepted!.date);
+	}, 60_000);
+
+	it('has every release in its changelog', () => {
+		const changelog = readFileSync('data/CHANGELOG.md', 'utf8');
+		for (const { version, date } of readReleases('data').releases) {
+			expect(changelog).toContain(`\n## ${version}, ${date}\n`);
+		}
 	});
 
 	it('has a table for each half-year from 2013H1 to 2026H1', () => {

@@ -58,6 +58,13 @@ export function siteDatasetAt(release: string): Dataset | undefined {
 	return earlier;
 }
 
+/** The districts that existed at the last survey of a release: those that its frozen embeds show. */
+export function siteDistrictsAt(release: string): District[] {
+	const earlier = siteDatasetAt(release);
+	const last = earlier?.periods().at(-1);
+	return earlier && last ? earlier.districts.membersOf('national', last) : [];
+}
+
 function releaseChain(): ReleaseFigures[] {
 	return (chain ??= loadReleaseChain());
 }

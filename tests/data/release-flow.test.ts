@@ -1,0 +1,230 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { acceptCommand } from '../../src/cli/data/accept';
+import { formatIssues } from '../../src/lib/csv/issue';
+import type { Dataset } from '../../src/lib/domain/dataset';
+import { stepPeriod } from '../../src/lib/domain/period';
+import { checkData } from '../../src/lib/server/check-data';
+import { loadDataset } from '../../src/lib/server/dataset';
+import { planRelease } from '../../src/lib/server/plan-release';
+import { datasetOf, loadReleaseChain } from '../../src/lib/server/release-chain';
+import { compareRelease } from '../../src/lib/server/release-diff';
+import { readReleases } from '../../src/lib/server/releases';
+import { DataCopy } from '../fixtures/data-copy';
+import { spawnCli } from '../run-cli';
+
+const table = 'employment/2023H1.csv';
+const claim = 'claims/yeongdeungpo-jobs-award-2024/employment-rate-first';
+let copy: DataCopy;
+beforeEach(() => void (copy = new DataCopy()));
+afterEach(() => copy.remove());
+
+/** Every file of the folder with its text: what "nothing changed" is measured by. */
+const contents = () =>
+	readdirSync(copy.root, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name))
+		.sort()
+		.map((path) => `${path}\n${readFileSync(path, 'utf8')}`);
+
+/** Every figure that a page could show, with marks and the reason where there is none. */
+function figuresOf(dataset: Dataset): string {
+	const lines = dataset
+		.seriesIds()
+		.flatMap((series) =>
+			dataset
+				.periodsOf(series)
+				.flatMap((period) =>
+					dataset.districts.all.map(({ code }) =>
+						JSON.stringify([series, period, code, dataset.figure(code, series, period)])
+					)
+				)
+		);
+	return lines.sort().join('\n');
+}
+
+const frozen = (version: string) => {
+	const figures = loadReleaseChain(copy.root).find(({ release }) => release.version === version);
+	if (!figures) throw new Error(`no release ${version}`);
+	return datasetOf(figures);
+};
+
+/** Runs the command here and collects what it prints. */
+function accept(note: string, ...allow: string[]) {
+	let printed = '';
+	const listen = (text: unknown) => void (printed += `${String(text)}\n`);
+	const spies = [
+		vi.spyOn(console, 'log').mockImplementation(listen),
+		vi.spyOn(console, 'error').mockImplementation(listen)
+	];
+	const status = acceptCommand({ root: copy.root, note, allow, today: '2026-11-25' });
+	for (const spy of spies) spy.mockRestore();
+	return { status, printed };
+}
+
+describe('the README’s way to add a release', () => {
+	it('takes a revised figure and a new half-year from a published table to a release', () => {
+		const before = loadDataset(copy.root);
+		const next = stepPeriod(before.periods().at(-1)!, 1);
+		const file = join(copy.root, 'published.txt');
+		writeFileSync(
+			file,
+			[
+				`행정구역별,연령별,항목,단위,2023.1/2,${next.replace('H', '.')}/2`,
+				'서울 영등포구,계,취업자 (천명),,231.9,240.1',
+				'서울 영등포구,계,고용률 (%),,65.0,66.9',
+				'서울 강남구,계,고용률 (%),,,61.0\n'
+			].join('\n')
+		);
+		const data = (...args: string[]) => spawnCli('data.ts', [...args, '--data', copy.root]);
+
+		expect(data('import', file)).toMatchObject({ status: 1 });
+		expect(data('import', file, '--replace')).toMatchObject({ status: 0, stderr: '' });
+
+		const json = data('diff', '--json');
+		expect(json).toMatchObject({ status: 0, stderr: '' });
+		const diff = JSON.parse(json.stdout);
+		expect(diff.accepted.data).toBe(before.version);
+		expect(diff.changes.revised).toHaveLength(2);
+		expect(diff.changes).toMatchObject({
+			periodsAdded: [next],
+			listsAdded: [{ count: 2 }, { count: 1 }].map((list) => expect.objectContaining(list))
+		});
+		expect(diff.verdicts).toEqual([expect.stringContaining('employment-rate-first')]);
+		expect(diff.ranks).toContainEqual(
+			expect.objectContaining({ district: '1119', before: '84 of 228', after: '88 of 228' })
+		);
+		expect(diff.embeds).toContain(`/embed/ko/${claim}/`);
+		expect(diff.embeds).toContain('/embed/ko/districts/1119/');
+		expect(diff.embeds).not.toContain('/embed/ko/districts/3743/');
+
+		const accepted = data('accept', '--note', 'The office revised 2023 H1.');
+		expect(accepted).toMatchObject({ status: 0, stderr: '' });
+		expect(accepted.stdout).toContain('65.2 → 65\n');
+		expect(accepted.stdout.match(/^ {2}Action: /gm)).toHaveLength(6);
+		expect(data('check')).toMatchObject({ status: 0, stderr: '' });
+
+		const [first, second] = readReleases(copy.root).releases;
+		expect(loadDataset(copy.root).version).toBe(second!.data);
+		const changelog = readFileSync(join(copy.root, 'CHANGELOG.md'), 'utf8');
+		expect(changelog).toContain(
+			`## ${second!.version}, ${second!.date}\n\n**data**: The office revised 2023 H1.\n`
+		);
+		expect(changelog.indexOf(second!.version)).toBeLessThan(changelog.indexOf(first!.version));
+
+		const earlier = frozen(first!.version);
+		expect(earlier.version).toBe(before.version);
+		expect(figuresOf(earlier)).toBe(figuresOf(before));
+		expect(figuresOf(frozen(second!.version))).toBe(figuresOf(loadDataset(copy.root)));
+		// The new half-year is a row for each list, not for each district.
+		const history = readFileSync(join(copy.root, `history/${first!.version}.csv`), 'utf8');
+		expect(history.trimEnd().split('\n')).toHaveLength(1 + 2 + 2);
+
+		expect(data('accept', '--note', 'Once more.').stdout).toContain('There is nothing to accept.');
+	}, 180_000);
+
+	it('keeps the lists of a release too, when they change later', () => {
+		const before = loadDataset(copy.root);
+		copy.edit('districts.csv', {
+			'1119,': '1119,영등포구,서울 영등포구,Yeongdeungpo,서울,gu,,,4,5'
+		});
+		copy.refreshHashes();
+		const { status, printed } = accept('A name was romanised otherwise.');
+		expect(printed).toContain('data/districts.csv');
+		expect(status).toBe(0);
+		const [first, second] = readReleases(copy.root).releases;
+		const nameAt = (version: string) => frozen(version).districts.find('1119')!.nameEn;
+		expect(nameAt(first!.version)).toBe(before.districts.find('1119')!.nameEn);
+		expect(nameAt(second!.version)).toBe('Yeongdeungpo');
+		expect(formatIssues(checkData(copy.root).issues)).toBe('');
+	}, 120_000);
+});
+
+describe('a figure that can hardly be right', () => {
+	const cell = '2023H1/employment_rate.total.15+/1119';
+	const change = (value: string) =>
+		copy.edit(table, {
+			'1119,total,15+,employment_rate,': `1119,total,15+,employment_rate,${value},`
+		});
+
+	it('is refused by name, passes with a reason, and is refused again with another value', () => {
+		change('66.2');
+		const before = contents();
+		const refused = accept('A slip of the pen.');
+		expect(refused.status).toBe(1);
+		expect(refused.printed).toContain(`  ${cell}: The rate cannot come from its own counts`);
+		expect(refused.printed).toContain('Nothing was accepted.');
+		const idle = accept('Another.', `${cell} as printed`, '2023H1/employment_rate.total.15+/1120 too');
+		expect(idle.status).toBe(1);
+		expect(idle.printed).toContain('/1120: nothing is wrong with such a figure.');
+		const wordless = accept('Another.', cell);
+		expect(wordless).toMatchObject({ status: 1, printed: expect.stringContaining('Say why') });
+		expect(accept(' ').status).toBe(1);
+		expect(contents()).toEqual(before);
+
+		expect(accept('The office prints it so.', `${cell} as printed on paper`).status).toBe(0);
+		expect(readReleases(copy.root).releases.at(-1)!.allowed).toEqual([
+			{ rule: 'ratio', cell, found: '66.2, but 232.3 of 356.5', reason: 'as printed on paper' }
+		]);
+		expect(formatIssues(checkData(copy.root).issues)).toBe('');
+
+		change('66.3');
+		const { value } = compareRelease(copy.root);
+		expect(value!.diff.implausible).toEqual([
+			expect.objectContaining({ cell, found: '66.3, but 232.3 of 356.5' })
+		]);
+		expect(formatIssues(checkData(copy.root).issues)).toContain(`accept --allow "${cell} why`);
+	}, 180_000);
+});
+
+describe('the record of releases', () => {
+	const revise = () =>
+		copy.edit(table, {
+			'1119,total,15+,employment_rate,': '1119,total,15+,employment_rate,65.1,'
+		});
+
+	it('is written as a whole or not at all', () => {
+		revise();
+		// Where the folder of patches should be made.
+		writeFileSync(join(copy.root, 'history'), '');
+		const before = contents();
+		expect(() => accept('A revision.')).toThrow();
+		expect(contents()).toEqual(before);
+	}, 60_000);
+
+	it('says when it no longer leads back to what was accepted', () => {
+		revise();
+		expect(accept('A revision.').status).toBe(0);
+		const [first] = readReleases(copy.root).releases;
+		const file = `history/${first!.version}.csv`;
+		const path = join(copy.root, file);
+		const good = readFileSync(path, 'utf8');
+		const told = () => formatIssues(checkData(copy.root).issues);
+
+		writeFileSync(path, good.replace('65.2', '65.3'));
+		expect(told()).toMatch(
+			new RegExp(`^${file}: The figures of release ${first!.version} come out as .* recorded`)
+		);
+		writeFileSync(path, good.replace('1119', '9999'));
+		expect(told()).toMatch(new RegExp(`^${file} row 2, column "district_code": "9999"`));
+		rmSync(path);
+		expect(told()).toContain(first!.data);
+		expect(() => loadReleaseChain(copy.root)).toThrow(first!.data);
+		writeFileSync(path, good);
+		expect(told()).toBe('');
+	}, 120_000);
+
+	it('does not depend on the order of rows in a table edited by hand', () => {
+		const path = join(copy.root, table);
+		const [header, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n');
+		writeFileSync(path, `${[header, ...rows.reverse()].join('\n')}\n`);
+		const { plan, issues } = planRelease(copy.root, {
+			note: 'Turned round.',
+			date: '2026-11-25',
+			allowances: []
+		});
+		expect(formatIssues(issues)).toBe('');
+		expect(plan).toMatchObject({ release: null, writes: [] });
+	}, 60_000);
+});
