@@ -17,7 +17,7 @@ export const entries: EntryGenerator = () =>
 		...locales.map((locale) =>
 			embedPath({ kind: 'view', query: '' }, { locale, theme: 'auto', release: null })
 		)
-	].map((address) => ({ path: address.replace('/embed/', '') }));
+	].map((address) => ({ path: address.replace(/^\/embed\/|\/$/g, '') }));
 
 export const GET: RequestHandler = ({ url: { pathname } }) => {
 	const found = parseEmbedPath({ pathname, search: '', hash: '' });
