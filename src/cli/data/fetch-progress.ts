@@ -28,10 +28,16 @@ export class FetchProgress {
 		this.#stream = stream;
 	}
 
+	/** An empty bar, since the first answer can take a minute. */
+	begin(total: number): void {
+		if (this.#stream.isTTY) this.step({ done: 0, total, name: 'asking KOSIS' });
+	}
+
 	step(step: FetchStep): void {
 		this.#last = step;
-		const { isTTY = false, columns = 80 } = this.#stream;
-		const bar = `\r\u001b[K${progressBar(step, columns)}`;
+		const { isTTY = false, columns } = this.#stream;
+		// A terminal that does not know its width says 0.
+		const bar = `\r\u001b[K${progressBar(step, columns || 80)}`;
 		this.#stream.write(isTTY ? bar : `${step.done} of ${step.total}: ${step.name}\n`);
 	}
 

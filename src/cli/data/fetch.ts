@@ -24,7 +24,7 @@ const surroundings = (): FetchSurroundings => ({
 	key: process.env['KOSIS_API_KEY'],
 	clock: realClock,
 	stream: process.stderr,
-	timeout: 60_000,
+	timeout: 120_000,
 	attempts: 5
 });
 
@@ -86,6 +86,7 @@ async function ask(
 	process.once('SIGINT', interrupt);
 	const cache = openAnswerCache(folder, today, baseUrl);
 	const onWait = progress.wait.bind(progress);
+	progress.begin(requests.length);
 	try {
 		return await fetchTables(requests, {
 			access: { baseUrl, key, timeout, attempts, clock, signal, onWait },

@@ -7,6 +7,7 @@ const written = (isTTY: boolean) => {
 		...{ isTTY, columns: 60 },
 		write: (text) => void texts.push(text)
 	});
+	progress.begin(2);
 	progress.step({ done: 1, total: 2, name: 'DT_1 2023H1' });
 	progress.wait({ milliseconds: 1500, found: 'The server answered HTTP 503.' });
 	progress.step({ done: 2, total: 2, name: 'DT_1 2023H2' });
@@ -17,6 +18,7 @@ const written = (isTTY: boolean) => {
 describe('FetchProgress', () => {
 	it('draws one line over and over on a terminal, and clears it', () => {
 		expect(written(true)).toEqual([
+			'\r\u001b[K[------------------------] 0/2 asking KOSIS',
 			'\r\u001b[K[############------------] 1/2 DT_1 2023H1',
 			'\r\u001b[K',
 			'The server answered HTTP 503. Waiting 2 s.\n',
@@ -32,6 +34,12 @@ describe('FetchProgress', () => {
 			'The server answered HTTP 503. Waiting 2 s.\n',
 			'2 of 2: DT_1 2023H2\n'
 		]);
+	});
+
+	it('takes a terminal that does not know its width for one of 80', () => {
+		const texts: string[] = [];
+		new FetchProgress({ isTTY: true, columns: 0, write: (text) => texts.push(text) }).begin(3);
+		expect(texts).toEqual(['\r\u001b[K[------------------------] 0/3 asking KOSIS']);
 	});
 
 	it('stays within the terminal, where Hangul takes two columns', () => {

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKosisAnswer, type KosisRow } from '../../csv/kosis-json-answer';
 import { writeFiles } from '../write-files';
-import { requestFile, type KosisRequest } from './kosis-request';
+import { requestFile, requestFilePattern, type KosisRequest } from './kosis-request';
 
 /** Where finished answers are kept until the next day, since figures may be revised. */
 export interface AnswerCache {
@@ -11,16 +11,12 @@ export interface AnswerCache {
 	keep(request: KosisRequest, rows: readonly KosisRow[]): void;
 }
 
-const isDay = /^\d{4}-\d\d-\d\d$/;
-
 /**
  * A cache below a folder, for one ISO day and one server: a run after a crash asks only for what is
  * missing. Answers of other days are removed. Files are whole or absent, and no key is in them.
  */
 export function openAnswerCache(folder: string, day: string, baseUrl: string): AnswerCache {
-	const others = existsSync(folder) ? readdirSync(folder).filter((name) => isDay.test(name)) : [];
-	for (const name of others.filter((other) => other !== day))
-		rmSync(join(folder, name), { recursive: true });
+	removeOtherDays(folder, day);
 	const pathOf = (request: KosisRequest) => join(folder, day, requestFile(request, baseUrl));
 	return {
 		find(request) {
@@ -33,4 +29,16 @@ export function openAnswerCache(folder: string, day: string, baseUrl: string): A
 			writeFiles([{ path: pathOf(request), text: `${JSON.stringify(rows)}\n` }]);
 		}
 	};
+}
+
+/** Removes our own files alone: the folder is the user's to name, and may hold folders of days already. */
+function removeOtherDays(folder: string, day: string): void {
+	if (!existsSync(folder)) return;
+	for (const name of readdirSync(folder)) {
+		if (!/^\d{4}-\d\d-\d\d$/.test(name) || name === day) continue;
+		const other = join(folder, name);
+		for (const file of readdirSync(other).filter((each) => requestFilePattern.test(each)))
+			rmSync(join(other, file));
+		if (readdirSync(other).length === 0) rmdirSync(other);
+	}
 }

@@ -49,3 +49,6 @@ export function requestFile(request: KosisRequest, baseUrl: string): string {
 	const hash = createHash('sha256').update(asked).digest('hex').slice(0, 16);
 	return `${request.table.id}-${request.first}-${request.last}-${hash}.json`;
 }
+
+/** The names that `requestFile` gives, and no others. */
+export const requestFilePattern = /^[A-Z0-9_]+-\d{4}H[12]-\d{4}H[12]-[0-9a-f]{16}\.json$/;

@@ -3,6 +3,7 @@ import { periodRange, type Period } from '../../../../src/lib/domain/period';
 import {
 	cellLimit,
 	requestFile,
+	requestFilePattern,
 	requestParameters,
 	type KosisRequest
 } from '../../../../src/lib/server/kosis/kosis-request';
@@ -88,5 +89,6 @@ describe('requestParameters', () => {
 		];
 		expect(new Set(files).size).toBe(files.length);
 		expect(requestFile(request, 'https://a')).toBe(files[0]);
+		for (const file of files) expect(file).toMatch(requestFilePattern);
 	});
 });
