@@ -31,6 +31,8 @@ function tellHeight(main: HTMLElement) {
 			parent.postMessage(message, '*');
 		}
 	};
+	// At once: a browser lays out a frame that is far down the page only when somebody asks.
+	tell();
 	new ResizeObserver(tell).observe(main);
 	// A host script that comes later than the first message asks for it.
 	addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
