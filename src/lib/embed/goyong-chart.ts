@@ -15,11 +15,39 @@ import type { goLive } from './live';
 /** Where this script came from is where everything else is. */
 const { origin } = new URL(import.meta.url);
 
-/** Nothing of the host's own text styles comes into the embed. A made sheet is no matter of its policy. */
-const base = new CSSStyleSheet();
-base.replaceSync(
+/** A made sheet is no matter of the host's policy. */
+function toSheet(css: string): CSSStyleSheet {
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(css);
+	return sheet;
+}
+
+/** Nothing of the host's own text styles comes into the embed. */
+const base = toSheet(
 	':host{display:block}.embed{all:initial;display:block}iframe{border:0;width:100%}'
 );
+
+/** For hosts that let no text become markup unless somebody answers for it. */
+const policy = (globalThis as Trusting).trustedTypes?.createPolicy('goyong-chart', {
+	createHTML: (html) => html
+});
+
+/** Not yet in TypeScript's own list of what a browser has; what a policy makes passes for a string. */
+interface Trusting {
+	trustedTypes?: {
+		createPolicy(
+			name: string,
+			rules: { createHTML(html: string): string }
+		): { createHTML(html: string): string };
+	};
+}
+
+interface Lifted {
+	main: HTMLElement;
+	styles: readonly string[];
+	title: string;
+	address: string;
+}
 
 /**
  * `<goyong-chart claim="article/claim">`: an embed without an iframe. It lifts the embed's own HTML and
@@ -65,8 +93,9 @@ class GoyongChart extends HTMLElement {
 			this.#rest();
 			if (!target) return this.#say('nothing', options, homePath(options.locale));
 			if (target.kind === 'view') return this.#showFrame(target, options);
-			fetchDocument(origin + embedPath(target, { ...options, theme: 'auto' })).then(
-				(page) => turn === this.#turn && this.#lift(page, target, options),
+			fetchEmbed(origin + embedPath(target, { ...options, theme: 'auto' })).then(
+				(lifted) =>
+					turn === this.#turn && this.#lift(lifted, origin + embedChartPath(target, options)),
 				() =>
 					turn === this.#turn &&
 					this.#say('failed', options, embeddedPagePath(target, options.locale))
@@ -74,29 +103,23 @@ class GoyongChart extends HTMLElement {
 		});
 	}
 
-	#lift(page: Document, target: EmbedTarget, options: EmbedOptions) {
-		const main = page.querySelector<HTMLElement>('main.embed');
-		if (!main) return this.#say('failed', options, embeddedPagePath(target, options.locale));
-		const sheets = [...page.querySelectorAll('style')].map(({ textContent }) => {
-			const sheet = new CSSStyleSheet();
-			sheet.replaceSync(textContent);
-			return sheet;
-		});
+	#lift({ main, styles, title, address }: Lifted, chart: string) {
 		// Its own address is not that of the page it comes to.
-		for (const link of main.querySelectorAll('a')) link.href = String(link.href);
+		for (const link of main.querySelectorAll('a')) {
+			link.href = new URL(link.getAttribute('href') ?? '', address).href;
+		}
+		for (const each of main.querySelectorAll<HTMLElement | SVGElement>('[data-style]')) {
+			each.style.cssText = each.dataset.style ?? '';
+		}
 		// The host has its own main part and its own first heading.
 		main.role = 'group';
-		main.ariaLabel = page.title;
+		main.ariaLabel = title;
 		const heading = main.querySelector('h1');
 		if (heading) heading.ariaLevel = '3';
-		this.#root.adoptedStyleSheets = [base, ...sheets];
+		this.#root.adoptedStyleSheets = [base, ...styles.map(toSheet)];
 		this.#root.replaceChildren(main);
-		// A host's policy may forbid styles in markup, never those that a script sets.
-		for (const each of main.querySelectorAll<HTMLElement | SVGElement>('[style]')) {
-			each.style.cssText = each.getAttribute('style') ?? '';
-		}
 		const stage = main.querySelector<HTMLElement>('.stage');
-		if (stage) this.#waitForReader(main, stage, origin + embedChartPath(target, options));
+		if (stage) this.#waitForReader(main, stage, chart);
 	}
 
 	#waitForReader(main: Element, stage: HTMLElement, chart: string) {
@@ -152,19 +175,19 @@ class GoyongChart extends HTMLElement {
 	}
 }
 
-/** Not by fetch: this way the browser parses it, without running anything, whatever the host's policy. */
-function fetchDocument(address: string): Promise<Document> {
-	return new Promise((resolve, reject) => {
-		const request = new XMLHttpRequest();
-		request.open('GET', address);
-		request.responseType = 'document';
-		request.onload = () => {
-			if (request.status === 200 && request.responseXML) resolve(request.responseXML);
-			else reject(new Error(`${address}: ${request.status}`));
-		};
-		request.onerror = () => reject(new Error(address));
-		request.send();
-	});
+/** An embed's document taken apart, before it has met the host's policy. */
+async function fetchEmbed(address: string): Promise<Lifted> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(address);
+	const styles: string[] = [];
+	const html = (await response.text())
+		.replace(/<style>([^]*?)<\/style>/g, (_, css: string) => (styles.push(css), ''))
+		// A policy may forbid styles in markup, never those that a script sets: they come back later.
+		.replaceAll(' style="', ' data-style="');
+	const page = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+	const main = page.querySelector<HTMLElement>('main.embed');
+	if (!main) throw new Error(address);
+	return { main, styles, title: page.title, address };
 }
 
 // A page may hold the script twice, once for each of its charts.

@@ -9,7 +9,7 @@ const src = `${site}/embed/ko/districts/1119/`;
 interface Frame {
 	src: string;
 	contentWindow: { postMessage(message: unknown, target: string): void };
-	style: { height?: string };
+	style: { height: string | undefined };
 	hasAttribute(name: string): boolean;
 	sandbox: { contains(token: string): boolean };
 	offsetHeight: number;
