@@ -13,5 +13,6 @@ export const pageKinds = {
 	districts: '/districts/',
 	district: '/districts/1119/',
 	data: '/data/',
-	method: '/method/'
+	method: '/method/',
+	embedding: '/embedding/'
 } as const;
