@@ -9,7 +9,9 @@ import type { EntryGenerator, RequestHandler } from './$types';
 export const prerender = true;
 
 export const entries: EntryGenerator = () =>
-	currentDistricts().flatMap(({ code }) => locales.map((locale) => ({ locale, code })));
+	currentDistricts()
+		.filter((district) => headlineTrend({ dataset: siteDataset(), locale: 'ko' }, district))
+		.flatMap(({ code }) => locales.map((locale) => ({ locale, code })));
 
 /** No PNG: five hundred of them would take longer than all share images, which show the same trend. */
 export const GET: RequestHandler = async ({ params: { locale, code } }) => {
