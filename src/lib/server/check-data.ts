@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import type { Issue } from '../csv/issue';
 import { readReported } from '../csv/read-reported';
-import { implausibleFigures } from '../domain/plausibility';
+import type { Cell, Dataset } from '../domain/dataset';
+import { implausibleFigures, type ImplausibleFigure } from '../domain/plausibility';
 import { checkForeignKeys, type CheckedTable } from './check-foreign-keys';
 import { checkTable } from './check-table';
 import { readText } from './data-files';
 import { describeText, readDataPackage, type Resource } from './data-package';
 import { readEmployment } from './dataset';
 import { checkListing } from './listed-files';
-import { allAllowed, notAllowed, plausibilityIssues } from './plausibility-issues';
-import { readReleaseChain } from './release-chain';
+import { notAllowed, plausibilityIssues } from './plausibility-issues';
+import { readReleaseChain, type ReleaseFigures } from './release-chain';
 import { ResourceSchemas } from './resource-schemas';
 
 /** One line of the report on a described file. */
@@ -25,8 +26,18 @@ export interface CheckedFile {
  * a file that is listed and absent, present and not listed, has a stale hash or breaks its schema.
  */
 export function checkData(root: string): { files: CheckedFile[]; issues: Issue[] } {
+	const { files, issues, figures } = readChecked(root);
+	return { files, issues: [...issues, ...(figures?.issues ?? [])] };
+}
+
+/** The same with all that was read; no figures when a file is not as its schema says. */
+export function readChecked(root: string): {
+	files: CheckedFile[];
+	issues: Issue[];
+	figures: CheckedFigures | null;
+} {
 	const { value, issues } = readDataPackage(root);
-	if (!value) return { files: [], issues };
+	if (!value) return { files: [], issues, figures: null };
 	issues.push(...checkListing(root, value));
 	const schemas = new ResourceSchemas(root);
 	const tables: CheckedTable[] = [];
@@ -52,10 +63,19 @@ export function checkData(root: string): { files: CheckedFile[]; issues: Issue[]
 	});
 	issues.push(...checkForeignKeys(tables));
 	// What a schema cannot say (rates up to 100, marks that fit values) the site's readers do.
-	if (issues.every(({ problem }) => problem === 'stale-description')) {
-		issues.push(...readAsTheSiteDoes(root));
-	}
-	return { files, issues };
+	const isReadable = issues.every(({ problem }) => problem === 'stale-description');
+	return { files, issues, figures: isReadable ? readAsTheSiteDoes(root) : null };
+}
+
+/** What the site's readers make of the folder. */
+export interface CheckedFigures {
+	dataset: Dataset;
+	cells: readonly Cell[];
+	/** Every accepted release, oldest first. */
+	chain: readonly ReleaseFigures[];
+	/** Figures that can hardly be right and that no release let through: the last of the issues. */
+	implausible: readonly ImplausibleFigure[];
+	issues: Issue[];
 }
 
 function staleFacts(resource: Resource, facts: ReturnType<typeof describeText>): Issue[] {
@@ -73,19 +93,25 @@ function staleFacts(resource: Resource, facts: ReturnType<typeof describeText>):
 }
 
 /** Figures, what was read in the press, and every earlier release; then whether the figures can be right. */
-function readAsTheSiteDoes(root: string): Issue[] {
-	const { dataset, issues } = readEmployment(root);
+function readAsTheSiteDoes(root: string): CheckedFigures {
+	const { dataset, cells, issues } = readEmployment(root);
 	const file = 'reported.csv';
 	const { text, issues: unreadable } = readText(join(root, file), file);
 	const reported = text === null ? { issues: [] } : readReported(text, file, dataset);
 	const { chain, issues: unrecovered } = readReleaseChain(root);
-	const allowed = allAllowed(chain.map(({ release }) => release));
+	const allowed = chain.flatMap(({ release }) => release.allowed);
 	const implausible = notAllowed(implausibleFigures(dataset), allowed);
-	return [
-		...issues,
-		...unreadable,
-		...reported.issues,
-		...unrecovered,
-		...plausibilityIssues(implausible, dataset.districts)
-	];
+	return {
+		dataset,
+		cells,
+		chain,
+		implausible,
+		issues: [
+			...issues,
+			...unreadable,
+			...reported.issues,
+			...unrecovered,
+			...plausibilityIssues(implausible, dataset.districts)
+		]
+	};
 }

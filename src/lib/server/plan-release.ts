@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import { articleSnapshot } from '../claims/claim-snapshot';
 import type { Issue } from '../csv/issue';
 import { writeAccepted } from '../csv/write-accepted';
 import { writeHistory } from '../csv/write-history';
 import { isEmptyPatch, reversePatch } from '../domain/release-patch';
 import { readText } from './data-files';
-import { listFiles, readDataLists } from './data-lists';
+import { listFiles } from './data-lists';
 import { nameRelease } from './data-version';
 import { acceptedFigures, acceptedPath, historyListPath, historyPath } from './history-files';
 import { verdictFile } from './listed-files';
@@ -22,8 +21,7 @@ import {
 	type Release
 } from './releases';
 import { readDataPackage } from './data-package';
-import { verdictRecords } from './verdict-records';
-import { writeVerdictSnapshot } from './verdict-snapshot';
+import { verdictSnapshot, writeVerdictSnapshot } from './verdict-snapshot';
 import type { FileToWrite } from './write-files';
 
 /** Figures to let through: the cell as `cellPath` names it, and why. */
@@ -63,7 +61,7 @@ export function planRelease(
 	const described = readDataPackage(root);
 	issues.push(...described.issues);
 	if (!compared || !described.value || issues.length > 0) return { plan: null, issues };
-	const { diff, releases, before, cells, dataset } = compared;
+	const { diff, releases, before, cells, lists, articles } = compared;
 	const allowed = diff.implausible.flatMap(({ rule, cell, found }): AllowedFigure[] => {
 		const reason = allowances.find((each) => each.cell === cell)?.reason;
 		return reason === undefined ? [] : [{ rule, cell, found, reason }];
@@ -77,16 +75,11 @@ export function planRelease(
 	const isNew = before === null || hasChanges(diff.changes) || diff.lists.length > 0;
 	if (!isNew || remaining.length > 0 || idleAllowances.length > 0) return refused;
 
-	const { lists } = readDataLists(root);
 	const stated = described.value.version;
 	const version = before ? nextVersion(before.release.version, date) : stated;
 	const texts = employmentTexts(cells, lists);
 	const data = nameRelease(version, [...texts.values()]);
 	const release: Release = { version, date, data, note, allowed };
-	const { articles } = verdictRecords(root, dataset);
-	const verdicts = Object.fromEntries(
-		articles.map(({ article, claims }) => [article, articleSnapshot(claims, data)])
-	);
 	const planned = new Map<string, string>();
 	// Tables edited by hand are put in order, so that the same figures always have the same hash.
 	for (const [period, text] of texts) planned.set(`employment/${period}.csv`, text);
@@ -100,7 +93,7 @@ export function planRelease(
 	}
 	planned.set(acceptedFigures, writeAccepted(cells, lists));
 	for (const file of listFiles) planned.set(acceptedPath(file), textOf(root, file));
-	planned.set(verdictFile, writeVerdictSnapshot(verdicts));
+	planned.set(verdictFile, writeVerdictSnapshot(verdictSnapshot(articles, data)));
 	planned.set(
 		changelogFile,
 		withEntry(textOf(root, changelogFile), release, left, lists.districts)

@@ -2,7 +2,7 @@ import type { Issue } from '../csv/issue';
 import { latestSpan } from '../domain/district';
 import type { DistrictList } from '../domain/district-list';
 import type { ImplausibleFigure, PlausibilityRule } from '../domain/plausibility';
-import type { AllowedFigure, Release } from './releases';
+import type { AllowedFigure } from './releases';
 
 const problems: Record<PlausibilityRule, string> = {
 	range: 'A rate lies between 0 and 100',
@@ -20,10 +20,6 @@ export function notAllowed(
 		`${rule} ${cell} ${found}`;
 	const known = new Set(allowed.map(keyOf));
 	return figures.filter((figure) => !known.has(keyOf(figure)));
-}
-
-export function allAllowed(releases: readonly Release[]): AllowedFigure[] {
-	return releases.flatMap(({ allowed }) => allowed);
 }
 
 /** Each such figure as an issue that names its cell and how to let it pass. */

@@ -1,23 +1,21 @@
 import { join } from 'node:path';
-import { articleSnapshot } from '../claims/claim-snapshot';
 import { verdictChanges } from '../claims/verdict-changes';
 import type { Issue } from '../csv/issue';
-import type { Cell, Dataset } from '../domain/dataset';
-import { implausibleFigures, type ImplausibleFigure } from '../domain/plausibility';
+import type { FigureLists } from '../csv/figure-lists';
+import type { Cell } from '../domain/dataset';
+import type { ImplausibleFigure } from '../domain/plausibility';
 import { releaseChanges, type ReleaseChanges } from '../domain/release-changes';
 import { readArticles } from './articles';
-import { checkData } from './check-data';
+import { readChecked } from './check-data';
 import { readText } from './data-files';
 import { listFiles } from './data-lists';
-import { readEmployment } from './dataset';
 import { acceptedPath } from './history-files';
-import { allAllowed, notAllowed } from './plausibility-issues';
-import { datasetOf, readReleaseChain, type ReleaseFigures } from './release-chain';
+import { datasetOf, type ReleaseFigures } from './release-chain';
 import { changedEmbeds } from './release-embeds';
 import { rankChanges, type RankChange } from './release-ranks';
-import { readReleases, type Release } from './releases';
-import { readVerdictSnapshot } from './verdict-snapshot';
-import { verdictRecords } from './verdict-records';
+import type { Release } from './releases';
+import { verdictRecords, type ArticleRecords } from './verdict-records';
+import { readVerdictSnapshot, verdictSnapshot } from './verdict-snapshot';
 
 /** What the tables in `data/` change against the last accepted release. */
 export interface ReleaseDiff {
@@ -34,7 +32,7 @@ export interface ReleaseDiff {
 	/** Addresses of embeds that follow the newest figures and would show something else. */
 	embeds: string[];
 	/** Figures that can hardly be right and that nobody let through. */
-	implausible: ImplausibleFigure[];
+	implausible: readonly ImplausibleFigure[];
 }
 
 /** The working state beside its comparison: what accepting it is planned from. */
@@ -43,26 +41,26 @@ export interface ComparedRelease {
 	releases: Release[];
 	before: ReleaseFigures | null;
 	cells: readonly Cell[];
-	dataset: Dataset;
+	lists: FigureLists;
+	/** Every article judged on the working tables. */
+	articles: readonly ArticleRecords[];
 }
 
 /** Null with its issues when the working tables, or the record of what was accepted, cannot be read. */
 export function compareRelease(root: string): { value: ComparedRelease | null; issues: Issue[] } {
+	const { issues: wrong, figures } = readChecked(root);
 	// Hashes are renewed on accepting, and implausible figures are told of as such.
 	const spared = ['stale-description', 'implausible-value'];
-	const issues = checkData(root).issues.filter(({ problem }) => !spared.includes(problem));
-	if (issues.length > 0) return { value: null, issues };
-	const { dataset, cells } = readEmployment(root);
-	const { chain } = readReleaseChain(root);
-	const { releases } = readReleases(root);
+	const issues = [...wrong, ...(figures?.issues ?? [])].filter(
+		({ problem }) => !spared.includes(problem)
+	);
+	if (!figures || issues.length > 0) return { value: null, issues };
+	const { dataset, cells, chain, implausible } = figures;
 	const before = chain.at(-1) ?? null;
 	// Without a release to compare with, nothing has changed: the figures are all there is.
 	const changes = releaseChanges(before?.cells ?? cells, cells);
 	const lists = before ? changedLists(root) : [];
 	const { articles } = verdictRecords(root, dataset);
-	const snapshot = Object.fromEntries(
-		articles.map(({ article, claims }) => [article, articleSnapshot(claims, dataset.version)])
-	);
 	const isChanged = hasChanges(changes) || lists.length > 0;
 	const earlier = before && isChanged ? datasetOf(before) : dataset;
 	const subjects = articles.flatMap(({ claims }) => claims.map(({ district }) => district));
@@ -71,12 +69,13 @@ export function compareRelease(root: string): { value: ComparedRelease | null; i
 		working: dataset.version,
 		changes,
 		lists,
-		verdicts: verdictChanges(readVerdictSnapshot(root), snapshot),
+		verdicts: verdictChanges(readVerdictSnapshot(root), verdictSnapshot(articles, dataset.version)),
 		ranks: isChanged ? rankChanges([...new Set(subjects)], changes, earlier, dataset) : [],
 		embeds: isChanged ? changedEmbeds(readArticles(root), earlier, dataset) : [],
-		implausible: notAllowed(implausibleFigures(dataset), allAllowed(releases))
+		implausible
 	};
-	return { value: { diff, releases, before, cells, dataset }, issues };
+	const releases = chain.map(({ release }) => release);
+	return { value: { diff, releases, before, cells, lists: dataset, articles }, issues };
 }
 
 /** Whether any figure differs. */

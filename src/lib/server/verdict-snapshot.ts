@@ -6,7 +6,7 @@ import { formatIssues } from '../csv/issue';
 import { readText } from './data-files';
 import { verdictFile } from './listed-files';
 import { readJson } from './read-json';
-import { verdictRecords } from './verdict-records';
+import { verdictRecords, type ArticleRecords } from './verdict-records';
 
 const id = { type: ['string', 'null'] };
 const mapOf = (value: object) => ({ type: 'object', additionalProperties: value });
@@ -45,8 +45,16 @@ export function readVerdictSnapshot(root: string): VerdictSnapshot {
 /** The verdicts that the figures below a data root give now. */
 export function computeVerdictSnapshot(root: string): VerdictSnapshot {
 	const { dataset, articles } = verdictRecords(root);
+	return verdictSnapshot(articles, dataset.version);
+}
+
+/** What is kept of judged articles, as judged on the release `dataVersion`. */
+export function verdictSnapshot(
+	articles: readonly ArticleRecords[],
+	dataVersion: string
+): VerdictSnapshot {
 	return Object.fromEntries(
-		articles.map(({ article, claims }) => [article, articleSnapshot(claims, dataset.version)])
+		articles.map(({ article, claims }) => [article, articleSnapshot(claims, dataVersion)])
 	);
 }
 
