@@ -10,11 +10,13 @@ const shown = /^--(paper|ink|ink-soft|rule|link|focus|verdict-.+|chart-.+)$/;
  * the class that a script gives where something else stands there too. A shadow root takes them as
  * they are, and its host the attribute `theme`.
  */
-export const embedStyles: string = compose();
+export const embedStyles: string = composeEmbedStyles({ tokens, chart, embed });
 
-function compose(): string {
-	const light = colours('light');
-	const dark = colours('dark');
+/** From the texts of the sheets, for whoever reads them from elsewhere. */
+export function composeEmbedStyles(sheets: Record<'tokens' | 'chart' | 'embed', string>): string {
+	const { tokens, chart, embed } = sheets;
+	const light = colours(tokens + chart, 'light');
+	const dark = colours(tokens + chart, 'dark');
 	return minify(
 		[
 			`:root,:host{${light}}`,
@@ -28,14 +30,14 @@ function compose(): string {
 	);
 }
 
-/** The declarations of the colours, from the first block of each sheet or from its dark one. */
-function colours(theme: 'light' | 'dark'): string {
-	return [tokens, chart]
-		.flatMap((sheet) => {
-			const isDark = /@media[^{]*prefers-color-scheme: dark[^{]*\{/.exec(sheet);
-			const block = theme === 'dark' ? sheet.slice(isDark?.index) : sheet.slice(0, isDark?.index);
-			return [...block.matchAll(/(--[a-z\d-]+):\s*([^;]+);/g)];
-		})
+/** The declarations of the colours outside every query, or inside those for a dark screen. */
+function colours(sheets: string, theme: 'light' | 'dark'): string {
+	const isDark = /@media[^{]*prefers-color-scheme: dark[^{]*\{[^{]*\{([^}]*)\}/g;
+	const part =
+		theme === 'light'
+			? sheets.replace(isDark, '')
+			: [...sheets.matchAll(isDark)].map(([, inside]) => inside).join('');
+	return [...part.matchAll(/(--[a-z\d-]+):\s*([^;]+);/g)]
 		.filter(([, name]) => shown.test(name ?? ''))
 		.map(([, name, value]) => `${name}:${value};`)
 		.join('');
