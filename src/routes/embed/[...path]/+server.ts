@@ -28,5 +28,6 @@ export const GET: RequestHandler = ({ url: { pathname } }) => {
 			? viewDocument(options.locale, embedStyles)
 			: embedDocument(target, options, embedStyles);
 	if (page === undefined) error(404);
-	return new Response(page, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+	// Kit saves as a page only what is exactly this type; the document itself names its encoding.
+	return new Response(page, { headers: { 'content-type': 'text/html' } });
 };
