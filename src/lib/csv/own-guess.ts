@@ -58,8 +58,7 @@ export function guessMapping(
 	const roles = hasCode
 		? header.map((_, i) => named[i] ?? (saysMuch(valueHeaders[i]) ? 'value' : 'none'))
 		: guessRoles(header, body, valueHeaders, lists);
-	const headers = roles.map((role, i) => (role === 'value' ? (valueHeaders[i] ?? {}) : {}));
-	const mapping = { roles, headers, constants, answers: {} };
+	const mapping = { roles, headers: valueHeaders, constants, answers: {} };
 	return { mapping, isOurs: hasCode && openParts(mapping).length === 0 };
 }
 

@@ -8,8 +8,7 @@ export const fileProblems = [
 	'wrong-encoding',
 	'cut-short',
 	'broken-quotes',
-	'unreadable',
-	'no-figures'
+	'unreadable'
 ] as const;
 
 /** What can be wrong with a row or one of its cells: that figure is not used, the others are. */

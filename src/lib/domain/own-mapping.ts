@@ -21,17 +21,17 @@ export type MappedPart = (typeof mappedParts)[number];
 
 /** Parts that stand for the whole table, or for one column of values. */
 export interface PartValues {
-	period?: Period;
-	measure?: string;
-	sex?: Sex;
-	age?: Age;
+	period?: Period | undefined;
+	measure?: string | undefined;
+	sex?: Sex | undefined;
+	age?: Age | undefined;
 }
 
 /** How a reader's table is to be read. */
 export interface OwnMapping {
 	/** One for each column. Several columns of values make a wide table. */
 	roles: readonly ColumnRole[];
-	/** By column: what the header of a column of values says (`2023H1`, `고용률(%)`). */
+	/** By column: what its header says if it holds values (`2023H1`, `고용률(%)`). */
 	headers: readonly PartValues[];
 	/** What neither a column nor a header says. */
 	constants: PartValues;
