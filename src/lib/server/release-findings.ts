@@ -98,7 +98,7 @@ export function releaseFindings(diff: ReleaseDiff, districts: DistrictList): Fin
 		),
 		found(
 			lists,
-			(n) => `${n === 1 ? '1 list' : `${n} lists`} that figures refer to changed`,
+			(n) => `${n === 1 ? '1 file' : `${n} files`} that figures refer to changed`,
 			(file) => `data/${file}`,
 			'Read the change as a diff: names, groups and dates decide who is ranked with whom.'
 		),
