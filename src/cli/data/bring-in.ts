@@ -21,6 +21,10 @@ export function bringIn(plan: ImportPlan, { root, replace }: { root: string; rep
 		return 1;
 	}
 	writeFiles(writes);
-	console.log(writes.length === 0 ? 'Nothing new.' : `${writes.length} files written in ${root}.`);
+	console.log(
+		writes.length === 0
+			? 'Nothing new.'
+			: `${writes.length} files written in ${root}. What they change: npm run data -- diff`
+	);
 	return 0;
 }
