@@ -91,6 +91,11 @@ describe('layoutCard', () => {
 				chart: districtTrend(dataset, garam, rate, 'ko')
 			}
 		],
+		['a finding beside its chart', { ...card, headline: bars.title, blocks: [] }],
+		[
+			'a finding of many words beside its chart',
+			{ ...card, headline: `${bars.title}, `.repeat(6), blocks: [] }
+		],
 		[
 			'an article with many claims',
 			{
@@ -117,6 +122,14 @@ describe('layoutCard', () => {
 		const many = { ...card, chart: null, blocks: [{ kind: 'verdicts', items }] as const };
 		const { lines, marks } = layoutCard(many, measure);
 		expect(lines.map(({ text }) => text)).toContain(`+${40 - marks.length}`);
+	});
+
+	it('says a finding once, and gives its chart the height beside it', () => {
+		const finding = layoutCard({ ...card, headline: bars.title, blocks: [] }, measure);
+		const quote = layoutCard(card, measure);
+		const words = finding.lines.map(({ text }) => text).join(' ');
+		expect(words.split(bars.title)).toHaveLength(2);
+		expect(finding.chart!.height).toBeGreaterThan(quote.chart!.height + 100);
 	});
 
 	it.each(hostileTexts)('keeps hostile words in their place: %s', (_, text) => {
