@@ -13,6 +13,7 @@ export const pageKinds = {
 	districts: '/districts/',
 	district: '/districts/1119/',
 	data: '/data/',
+	'own data': '/data/own/',
 	method: '/method/',
 	embedding: '/embedding/'
 } as const;

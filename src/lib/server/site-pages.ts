@@ -15,6 +15,7 @@ import {
 	methodPath,
 	rankingPath
 } from '../links/site-links';
+import { ownPath } from '../links/own-links';
 import { currentDistricts, siteArticles, siteDataset } from './site';
 
 /** Every page of the site as the function that gives its address in a language, front page first. */
@@ -45,6 +46,7 @@ export function sitePages(): ((locale: Locale) => string)[] {
 		(locale: Locale) => explorePath(locale),
 		...presetIds.map((id) => (locale: Locale) => presetPath(locale, id)),
 		dataPath,
+		ownPath,
 		(locale: Locale) => methodPath(locale),
 		embeddingPath
 	];

@@ -77,6 +77,7 @@ interface DataWords {
 		copied: string;
 		copyFailed: string;
 	};
+	own: { heading: string; text: string; link: string };
 	cite: {
 		heading: string;
 		figures: string;
@@ -218,6 +219,11 @@ const ko: DataWords = {
 		copy: '복사',
 		copied: '복사했습니다.',
 		copyFailed: '복사하지 못했습니다. 코드를 골라 복사해 주세요.'
+	},
+	own: {
+		heading: '내 자료 더하기',
+		text: '가지고 있는 CSV나 KOSIS에서 새로 받은 표를 이 사이트의 순위와 그림과 판정에 함께 쓸 수 있습니다. 파일은 브라우저 밖으로 나가지 않습니다.',
+		link: '내 자료 넣기'
 	},
 	cite: {
 		heading: '인용하는 법',
@@ -365,6 +371,11 @@ const en: DataWords = {
 		copy: 'Copy',
 		copied: 'Copied.',
 		copyFailed: 'It could not be copied. Please select the code and copy it.'
+	},
+	own: {
+		heading: 'Add your own data',
+		text: 'The rankings, charts and verdicts of this site can use a CSV of yours, or a newer table from KOSIS, as well. The file never leaves your browser.',
+		link: 'Bring in your data'
 	},
 	cite: {
 		heading: 'How to cite',
