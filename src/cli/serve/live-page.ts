@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { escapeXml } from '../../lib/charts/escape-xml';
 import { locales, type Locale } from '../../lib/format/locale';
 import { embedPath, oembedEndpoint, workbenchOembedPath } from '../../lib/links/embed-links';
 import { explorePath } from '../../lib/links/site-links';
@@ -16,7 +17,9 @@ export async function livePage(
 	oembed: OembedAnswers
 ): Promise<Answer | null> {
 	if (search === '') return null;
-	if (pathname.startsWith('/oembed/')) {
+	// The document of the workbench is a link, which no limit changes.
+	const isLink = locales.some((each) => pathname === workbenchOembedPath(each));
+	if (pathname.startsWith('/oembed/') && !isLink) {
 		const query = new URLSearchParams(searchParams);
 		query.set('url', origin + pathname);
 		return oembed.answer(query, new URL(origin).host);
@@ -31,7 +34,7 @@ export async function livePage(
 	return {
 		status: 200,
 		headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
-		body: html.replace(written, () => `"${origin}${oembedEndpoint()}?url=${page}"`)
+		body: html.replace(written, () => `"${escapeXml(origin)}${oembedEndpoint()}?url=${page}"`)
 	};
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { oembedEndpoint } from '../../lib/links/embed-links';
 import { OembedAnswers, type Answer } from './answer-oembed';
@@ -45,13 +46,12 @@ export function siteServer(folder: string, origin: string): Server {
 		}
 		const { host } = request.headers;
 		if (url.pathname.replace(/\/$/, '') === oembedEndpoint()) {
-			sendAnswer(response, await oembed.answer(url.searchParams, host));
+			sendAnswer(request, response, await oembed.answer(url.searchParams, host));
 			return;
 		}
-		const asked = host === undefined || host === new URL(origin).host ? origin : `http://${host}`;
-		const page = await livePage(url, asked, build, oembed);
+		const page = await livePage(url, originAsked(host, origin), build, oembed);
 		if (page) {
-			sendAnswer(response, page, url.pathname);
+			sendAnswer(request, response, page, url.pathname);
 			return;
 		}
 		serveFile(request, response, () => {
@@ -81,12 +81,23 @@ function readAddress(path: string): URL | null {
 	}
 }
 
+/** Our own address as the request names it; a host that is none means the one we were built for. */
+function originAsked(host: string | undefined, origin: string): string {
+	if (host === undefined || host === new URL(origin).host) return origin;
+	const asked = `http://${host}`;
+	return URL.canParse(asked) ? new URL(asked).origin : origin;
+}
+
 function sendAnswer(
+	request: IncomingMessage,
 	response: ServerResponse,
 	{ status, headers, body }: Answer,
 	path = '/oembed/'
 ): void {
-	send(response, status, { ...headersOf(path), ...headers }, body);
+	const isZipped = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+	const encoding = isZipped ? { 'content-encoding': 'gzip' } : undefined;
+	const all = { ...headersOf(path), ...headers, vary: 'accept-encoding', ...encoding };
+	send(response, status, all, isZipped ? gzipSync(body) : body);
 }
 
 /** Node leaves the body out of an answer to HEAD. */

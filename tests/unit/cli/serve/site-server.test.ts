@@ -68,10 +68,10 @@ afterAll(async () => {
 });
 
 /** As the bytes stand, since `fetch` tidies an address before it asks. */
-function ask(path: string, method = 'GET') {
+function ask(path: string, method = 'GET', headers: Record<string, string> = {}) {
 	return new Promise<{ status: number; headers: Record<string, unknown>; body: string }>(
 		(resolve, reject) => {
-			const asked = request(`${base}/`, { path, method, agent: false }, (response) => {
+			const asked = request(`${base}/`, { path, method, headers, agent: false }, (response) => {
 				let body = '';
 				response.setEncoding('utf8').on('data', (part: string) => (body += part));
 				response.on('end', () =>
@@ -219,6 +219,24 @@ describe('what a static host cannot do', () => {
 	it('keeps a document within the limits that are hung on its address', async () => {
 		const { body } = await ask('/oembed/ko/districts/1119.json?maxwidth=320');
 		expect(JSON.parse(body)).toMatchObject({ width: 320, height: 680 });
+	});
+
+	it('has the document of the workbench stay a link, whatever is hung on', async () => {
+		const { status, body } = await ask(`${workbenchOembedPath('ko')}?maxwidth=600`);
+		expect([status, JSON.parse(body)]).toMatchObject([200, { type: 'link' }]);
+	});
+
+	it.each(['a b', '"><script>', ''])('is not led astray by the host “%s”', async (host) => {
+		const { status, body } = await ask('/explore/?view=map', 'GET', { host });
+		expect(status).toBe(200);
+		expect(body).not.toContain('<script>');
+		expect(body).toMatch(/href="[^"]*\/oembed\?url=/);
+	});
+
+	it('sends what it makes in short', async () => {
+		const answer = await fetch(`${base}/explore/?view=map`);
+		expect(answer.headers.get('content-encoding')).toBe('gzip');
+		expect(await answer.text()).toContain(`${base}/oembed?url=`);
 	});
 
 	it.each([
