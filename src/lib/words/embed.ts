@@ -33,7 +33,7 @@ const ko = {
 };
 
 const en: typeof ko = {
-	claim: (name) => `What was said of ${name}, checked`,
+	claim: (name) => `A claim about ${name}, checked`,
 	district: 'Local employment',
 	claimTitle: (quote, verdict) => `${quote}: ${verdict}`,
 	claimAlt: (quote, verdict, reason) => `${quote} ${verdict}. ${reason}`,

@@ -24,9 +24,9 @@ export function embedMain(view: EmbedView, parts: EmbedParts): string {
 	const figure = chart && parts.drawings ? figureMarkup(view, parts, parts.drawings) : '';
 	return [
 		`<main class="embed" lang="${view.locale}"><div class="card">`,
-		`<div>${wordsMarkup(view, parts)}</div>`,
+		`<div>${wordsMarkup(view, parts)}${figure === '' ? row('', view, parts) : ''}</div>`,
 		figure,
-		`<footer>${figure === '' ? row('', view, parts) : ''}${sourceMarkup(view, parts)}</footer>`,
+		`<footer>${sourceMarkup(view, parts)}</footer>`,
 		'</div></main>'
 	].join('');
 }
