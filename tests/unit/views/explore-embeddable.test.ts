@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { exploreQuery, type ExploreChoices } from '../../../src/lib/links/explore-query';
+import { exploreKinds } from '../../../src/lib/links/explore-view';
 import { presetIds } from '../../../src/lib/links/preset-ids';
 import { loadDataset } from '../../../src/lib/server/dataset';
 import { availableSeries, standardExploreView } from '../../../src/lib/views/explore-choices';
 import { exploreEmbeddable } from '../../../src/lib/views/explore-embeddable';
 import { presetView } from '../../../src/lib/views/explore-presets';
 import { rankingEmbeddable } from '../../../src/lib/views/ranking-embeddable';
+import { readHeightMessage } from '../../../src/lib/views/read-height-message';
 
 const dataset = loadDataset();
 const available = availableSeries(dataset);
@@ -24,6 +26,13 @@ describe('exploreEmbeddable', () => {
 			target: { kind: 'preset', preset },
 			image: `/images/ko/presets/${preset}.png`
 		});
+	});
+
+	it.each(exploreKinds)('is no taller than a host lets a frame be: %s', (kind) => {
+		const view = { ...choices.standard, kind, universe: 'national', highlight: ['1119'] };
+		const { height } = exploreEmbeddable(dataset, view, 'national', choices, 'ko');
+		expect(readHeightMessage({ type: 'goyong:height', v: 1, height })).toBe(height);
+		expect(height).toBeLessThan(1000);
 	});
 
 	it('takes a preset with other highlights as a view of its own, without a picture', () => {

@@ -26,8 +26,10 @@ export function exploreEmbed(
 	kicker?: string
 ): EmbedView {
 	const whole = exploreChart(dataset, view, universe, locale);
+	// A table is drawn as the ranking of all; only a ranking can be cut.
+	const kind = view.kind === 'table' ? 'ranking' : view.kind;
 	const { chart, cut } = cutRows(whole, () =>
-		exploreChart(dataset, { ...view, ends: endsShown }, universe, locale)
+		exploreChart(dataset, { ...view, kind, ends: endsShown }, universe, locale)
 	);
 	return {
 		locale,
