@@ -1,4 +1,3 @@
-import { escapeXml } from '../charts/escape-xml';
 import {
 	chartElementPath,
 	embedPath,
@@ -8,6 +7,7 @@ import {
 	type EmbedTarget
 } from '../links/embed-links';
 import type { Embeddable } from './embeddable';
+import { asEntities, forHtml, oneLine } from './for-html';
 
 /** The ways to put something into a post, in the order in which they are offered. */
 export const embedCodeKinds = [
@@ -147,13 +147,6 @@ function tag(name: string, attributes: Record<string, string>) {
 	const written = Object.entries(attributes).map(([key, value]) => `${key}="${forHtml(value)}"`);
 	return `<${[name, ...written].join(' ')}>`;
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-const asEntities = (text: string, which: RegExp) =>
-	text.replace(which, (character) => `&#${character.codePointAt(0)};`);
-
-/** Braces and brackets would be read by Liquid, by Vue and as WordPress's shortcodes, in an attribute too. */
-const forHtml = (text: string) => asEntities(escapeXml(oneLine(text)), /[{}[\]]/g);
 
 /** Liquid ends a tag at its first percent sign with a brace, quoted or not; the include keeps entities. */
 const forLiquid = (text: string) => asEntities(forHtml(text), /[%\\]/g);

@@ -1,10 +1,10 @@
-import { escapeXml } from '../charts/escape-xml';
 import { embeddedPagePath, embedPath, type EmbedOptions } from '../links/embed-links';
 import { homePath } from '../links/site-links';
 import type { Locale } from '../format/locale';
 import { oembedWords } from '../words/oembed';
 import { siteWords } from '../words/site';
 import type { Embeddable } from './embeddable';
+import { forHtml } from './for-html';
 
 /** What an oEmbed consumer allows, in CSS pixels; null where it sets no limit. */
 export interface OembedLimits {
@@ -121,17 +121,13 @@ function frameHtml(
 	{ width, height }: { width: number; height: number }
 ): string {
 	const { locale } = options;
-	const page = forHost(origin + embeddedPagePath(target, locale));
+	const page = forHtml(origin + embeddedPagePath(target, locale));
 	const readOn = oembedWords[locale].readOn(siteWords[locale].siteName);
-	const link = `<a href="${page}">${forHost(readOn)}</a>`;
-	const src = forHost(origin + embedPath(target, options));
+	const link = `<a href="${page}">${forHtml(readOn)}</a>`;
+	const src = forHtml(origin + embedPath(target, options));
 	return (
-		`<blockquote lang="${locale}">${forHost(alt)} (${link})</blockquote>` +
-		`<iframe title="${forHost(title)}" src="${src}" width="${width}" height="${height}"` +
+		`<blockquote lang="${locale}">${forHtml(alt)} (${link})</blockquote>` +
+		`<iframe title="${forHtml(title)}" src="${src}" width="${width}" height="${height}"` +
 		' frameborder="0" marginwidth="0" marginheight="0"></iframe>'
 	);
 }
-
-/** Brackets and braces, which some hosts read as their own commands, stand as entities. */
-const forHost = (text: string) =>
-	escapeXml(text).replace(/[{}[\]]/g, (each) => `&#${each.codePointAt(0)};`);
