@@ -17,6 +17,9 @@ import { TestClock } from '../fixtures/test-clock';
 
 const key = 'Zm9v+YmFy/cXV4=';
 
+// Programs are started and the whole data folder is read: slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 let server: KosisServer;
 let clock: TestClock;
 let root: string;
@@ -319,7 +322,7 @@ describe('npm run data -- fetch, as a program', () => {
 		expect(printed).toContain('4 files written');
 		expect(printed).not.toContain(key);
 		expect(server.calls.every((call) => call.get('apiKey') === key)).toBe(true);
-	}, 60_000);
+	});
 
 	it('ends cleanly on Ctrl-C, and goes on where it was', async () => {
 		const before = contents(root);
@@ -335,7 +338,7 @@ describe('npm run data -- fetch, as a program', () => {
 		expect(contents(cache)).toHaveLength(1);
 		expect((await run({ today: readdirSync(cache)[0]! })).status).toBe(0);
 		expect(server.calls).toHaveLength(4);
-	}, 60_000);
+	});
 });
 
 describe('npm run data -- help', () => {
@@ -373,7 +376,7 @@ describe('on the data of the project', () => {
 		expect(stdout).toContain('      456  added');
 		expect(readFileSync(file, 'utf8')).toBe(original);
 		expect(formatIssues(checkData(copy.root).issues)).toBe('');
-	}, 60_000);
+	});
 
 	it("adds the women's rates that the project does not have", async () => {
 		const options = { root: copy.root, periods: '2023H2', tables: 'rate-by-sex' };
@@ -381,5 +384,5 @@ describe('on the data of the project', () => {
 		const text = readFileSync(join(copy.root, 'employment/2023H2.csv'), 'utf8');
 		expect(text).toContain('1101,female,15+,employment_rate,46.2,');
 		expect(formatIssues(checkData(copy.root).issues)).toBe('');
-	}, 60_000);
+	});
 });
