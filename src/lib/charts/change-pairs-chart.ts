@@ -7,7 +7,7 @@ import { districtNames } from '../format/district';
 import type { Locale } from '../format/locale';
 import { formatChange, formatNumber } from '../format/number';
 import { formatPeriod, formatPeriodRange, formatPeriodShort } from '../format/period';
-import { formatCountedUniverse } from '../format/universe';
+import { formatCountedMembers } from '../format/universe';
 import { changePairsWords } from '../words/change-pairs';
 import { chartWords } from '../words/charts';
 import { pairedRow, unpairedRow } from './change-pair-rows';
@@ -86,12 +86,7 @@ export function changePairsChart(
 		locale
 	);
 	const start = axis.ticks.find(({ value }) => value === axis.min)?.label;
-	const counted = formatCountedUniverse(
-		universe,
-		everyone.length,
-		dataset.districts.universes,
-		locale
-	);
+	const counted = formatCountedMembers(universe, everyone.length, dataset.districts, locale);
 	const about = {
 		among: missing.length === 0 ? counted : words.rankedPart(counted, members.length),
 		series: seriesName(series, measure, locale),

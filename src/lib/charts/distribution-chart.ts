@@ -10,7 +10,7 @@ import { formatNumber, formatValue } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
 import { formatRank } from '../format/rank';
-import { formatCountedUniverse, formatUniverse } from '../format/universe';
+import { formatCountedMembers, formatUniverse } from '../format/universe';
 import { chartWords } from '../words/charts';
 import { distributionWords } from '../words/distribution';
 import { distributionBins } from './distribution-bins';
@@ -94,14 +94,14 @@ export function distributionChart(
 		);
 	const start = binned?.start ?? axis.ticks.find(({ value }) => value === axis.min)?.label;
 
-	const { universes } = dataset.districts;
-	const counted = formatCountedUniverse(universe, belonging.length, universes, locale);
+	const { districts } = dataset;
+	const counted = formatCountedMembers(universe, belonging.length, districts, locale);
 	const about = {
 		series: common.series(formatGroup(series, locale), measure.label[locale]),
 		period: formatPeriod(period, locale),
 		among:
 			count === 0
-				? formatUniverse(universe, universes, locale)
+				? formatUniverse(universe, districts.universes, locale)
 				: ranking.missing.length > 0
 					? common.rankedPart(counted, count)
 					: counted

@@ -10,7 +10,7 @@ import { formatValue } from '../format/number';
 import { formatPeriod, formatPeriodRange, formatPeriodShort } from '../format/period';
 import { formatGroup } from '../format/population';
 import { formatRank } from '../format/rank';
-import { formatCountedUniverse, formatUniverse } from '../format/universe';
+import { formatCountedMembers, formatUniverse } from '../format/universe';
 import { chartWords } from '../words/charts';
 import { rankLinesWords } from '../words/rank-lines';
 import { highlightRoles } from './highlight-roles';
@@ -97,10 +97,10 @@ export function rankLinesChart(
 
 	const ranked = rankings.findLast(({ members }) => members.length > 0);
 	const size = (ranked?.members.length ?? 0) + (ranked?.missing.length ?? 0);
-	const { universes } = dataset.districts;
+	const { districts } = dataset;
 	const counted = ranked
-		? formatCountedUniverse(universe, size, universes, locale)
-		: formatUniverse(universe, universes, locale);
+		? formatCountedMembers(universe, size, districts, locale)
+		: formatUniverse(universe, districts.universes, locale);
 	const plain = common.series(formatGroup(series, locale), measure.label[locale]);
 	const isLowestFirst = history.order === 'lowest-first';
 	const about = {

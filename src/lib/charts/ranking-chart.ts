@@ -7,7 +7,7 @@ import { formatNumber, formatValue } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
 import { formatRank, formatRankCell, formatRankRangeCell, formatRankWithSet } from '../format/rank';
-import { formatCountedUniverse } from '../format/universe';
+import { formatCountedMembers } from '../format/universe';
 import { chartWords } from '../words/charts';
 import type { RankingBar, RankingBarsSpec } from './chart-spec';
 import { highlightRoles } from './highlight-roles';
@@ -126,12 +126,7 @@ export function rankingChart(ranking: Ranking, options: RankingChartOptions): Ra
 		const set = options.subjectRankSet ?? options.rankSets?.get(code);
 		return set ? formatRankWithSet(words, set, confidence, locale) : words;
 	};
-	const counted = formatCountedUniverse(
-		ranking.universe,
-		codes.length,
-		dataset.districts.universes,
-		locale
-	);
+	const counted = formatCountedMembers(ranking.universe, codes.length, dataset.districts, locale);
 	const about = {
 		series: words.series(formatGroup(ranking.series, locale), measure.label[locale]),
 		period: formatPeriod(ranking.period, locale),

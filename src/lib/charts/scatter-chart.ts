@@ -10,7 +10,7 @@ import { districtNames } from '../format/district';
 import type { Locale } from '../format/locale';
 import { formatChange, formatNumber, formatSigned, formatValue } from '../format/number';
 import { formatPeriod, formatPeriodShort } from '../format/period';
-import { formatCountedUniverse } from '../format/universe';
+import { formatCountedMembers } from '../format/universe';
 import { chartWords } from '../words/charts';
 import { scatterWords } from '../words/scatter';
 import { cutNotes } from './cut-notes';
@@ -122,12 +122,7 @@ export function scatterChart(
 		found.kind === 'value'
 			? words.correlated(formatNumber(found.r, 2), found.n)
 			: words.notCorrelated[found.reason](found.n);
-	const counted = formatCountedUniverse(
-		universe,
-		everyone.length,
-		dataset.districts.universes,
-		locale
-	);
+	const counted = formatCountedMembers(universe, everyone.length, dataset.districts, locale);
 	const among = unpaired.length === 0 ? counted : words.rankedPart(counted, pairs.length);
 	const periods = [...new Set([x.period, y.period])].sort();
 	const hasDiagonal =

@@ -5,7 +5,7 @@ import type { Locale } from '../format/locale';
 import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
 import { formatRank } from '../format/rank';
-import { formatCountedUniverse } from '../format/universe';
+import { formatCountedMembers } from '../format/universe';
 import { chartWords } from '../words/charts';
 import { tileMapWords } from '../words/tile-map';
 import type { MapTile } from './tile-map-spec';
@@ -43,10 +43,10 @@ export function tileMapFinding({
 	const words = chartWords[locale];
 	const mapWords = tileMapWords[locale];
 	const { series, period, members } = ranking;
-	const counted = formatCountedUniverse(
+	const counted = formatCountedMembers(
 		ranking.universe,
 		members.length + ranking.missing.length,
-		dataset.districts.universes,
+		dataset.districts,
 		locale
 	);
 	const measure = dataset.measure(series.measure)?.label[locale] ?? series.measure;

@@ -1,10 +1,12 @@
 import { spanAt, type District, type DistrictKind } from './district';
+import { peerMembers } from './peer-universe';
 import type { Period } from './period';
 import { findProvince } from './province';
 
 /**
  * The name of a set that ranks are taken in: an id of `data/universes.json` (`seoul`, `national` …),
- * `province:경기`, or a reader's own set `custom:1119,1125`. Text, so that it fits a URL and JSON.
+ * `province:경기`, a reader's own set `custom:1119,1125`, or a district and those most like it, with their
+ * codes: `peers:1119:1108,1119`. Text, so that it fits a URL and JSON.
  */
 export type Universe = string;
 
@@ -42,7 +44,7 @@ export function universeRule(
 	universe: Universe,
 	definitions: readonly UniverseDefinition[]
 ): UniverseRule | undefined {
-	const codes = customCodes(universe);
+	const codes = customCodes(universe) ?? peerMembers(universe);
 	if (codes) return { codes };
 	if (universe.startsWith('province:')) {
 		const name = universe.slice('province:'.length);

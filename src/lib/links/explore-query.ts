@@ -1,3 +1,4 @@
+import { peerMembers } from '../domain/peer-universe';
 import { comparePeriods, parsePeriod, periodIndex, type Period } from '../domain/period';
 import { parseAge, parseSex, type PopulationGroup } from '../domain/population';
 import { customCodes, customUniverse, type Universe } from '../domain/universe';
@@ -247,6 +248,8 @@ function nearestGroup(groups: readonly Availability[], { sex, age }: PopulationG
 /** A reader's own set in its one spelling; undefined with an unknown member, or without any. */
 function knownUniverse(text: string, choices: ExploreChoices): Universe | undefined {
 	const codes = customCodes(text);
+	// Who belongs to a district's peers is for the figures to say, not for an address.
+	if (peerMembers(text)) return undefined;
 	if (!codes) return choices.isUniverse(text) ? text : undefined;
 	return codes.length > 0 && codes.every((code) => choices.isDistrict(code))
 		? customUniverse(codes)

@@ -5,7 +5,7 @@ import type { Period } from '../domain/period';
 import type { ProvinceName } from '../domain/province';
 import { formatDistrict, formatDistrictInProvince } from '../format/district';
 import type { Locale } from '../format/locale';
-import { formatCountedUniverse, formatUniverse } from '../format/universe';
+import { formatCountedMembers, formatUniverse } from '../format/universe';
 import { tellScopeWords } from '../words/tell-scope';
 
 /** Who is told, and the lists that names come from: what every sentence here needs. */
@@ -58,7 +58,7 @@ export function tellUniverse(
 	period: Period
 ): string {
 	const size = dataset.districts.memberPositions(universe, period).length;
-	return formatCountedUniverse(universe, size, dataset.districts.universes, locale);
+	return formatCountedMembers(universe, size, dataset.districts, locale);
 }
 
 /**

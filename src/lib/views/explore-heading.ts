@@ -5,7 +5,7 @@ import { formatDistrict } from '../format/district';
 import type { Locale } from '../format/locale';
 import { formatPeriod, formatPeriodRange } from '../format/period';
 import { formatGroup } from '../format/population';
-import { formatCountedUniverse } from '../format/universe';
+import { formatCountedMembers } from '../format/universe';
 import type { ExploreView } from '../links/explore-view';
 import { exploreWords } from '../words/explore';
 
@@ -20,7 +20,7 @@ export function exploreHeading(
 	const { period, from, kind } = view;
 	const peer = dataset.districts.find(peerCode(view.universe) ?? '');
 	const size = dataset.districts.membersOf(universe, period).length;
-	const counted = formatCountedUniverse(universe, size, dataset.districts.universes, locale);
+	const counted = formatCountedMembers(universe, size, dataset.districts, locale);
 	const isScatter = kind === 'scatter';
 	const isItself = seriesKey(view) === seriesKey(view.x);
 	const isRange = kind === 'trend' || kind === 'ranks' || kind === 'change';

@@ -10,7 +10,7 @@ import type { Locale } from '../format/locale';
 import { formatValue } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
-import { formatCountedUniverse } from '../format/universe';
+import { formatCountedMembers } from '../format/universe';
 import type { ExploreView } from '../links/explore-view';
 import { exploreWords } from '../words/explore';
 
@@ -56,7 +56,6 @@ function leaderTitle(dataset: Dataset, ranking: Ranking, locale: Locale): string
 		period
 	);
 	const leaders = members.filter(({ rank }) => rank === 1);
-	const { universes } = dataset.districts;
 	return exploreWords[locale].leads({
 		names: leaders.map(({ code }) => names.get(code) ?? code),
 		value: formatValue(first.value, measure, first.decimals, locale),
@@ -64,7 +63,12 @@ function leaderTitle(dataset: Dataset, ranking: Ranking, locale: Locale): string
 		group: formatGroup(series, locale),
 		measure: measure.label[locale],
 		period: formatPeriod(period, locale),
-		among: formatCountedUniverse(universe, members.length + missing.length, universes, locale),
+		among: formatCountedMembers(
+			universe,
+			members.length + missing.length,
+			dataset.districts,
+			locale
+		),
 		isLowest: order === 'lowest-first'
 	});
 }

@@ -12,7 +12,7 @@ import { dash, formatNumber, formatSigned } from '../format/number';
 import { formatPeriod, formatPeriodShort } from '../format/period';
 import { formatGroup } from '../format/population';
 import { formatRankCell } from '../format/rank';
-import { formatCountedUniverse } from '../format/universe';
+import { formatCountedMembers } from '../format/universe';
 import { chartWords } from '../words/charts';
 import { exploreTableWords } from '../words/explore-table';
 
@@ -134,7 +134,7 @@ export function exploreTable(
 		caption: words.caption(
 			formatPeriod(period, locale),
 			inWords(formatGroup(series, locale), measure.label[locale]),
-			formatCountedUniverse(universe, members.length, dataset.districts.universes, locale)
+			formatCountedMembers(universe, members.length, dataset.districts, locale)
 		),
 		first,
 		period,

@@ -13,7 +13,7 @@ import { formatValue } from '../format/number';
 import { formatPeriod } from '../format/period';
 import { formatGroup } from '../format/population';
 import { formatRank } from '../format/rank';
-import { formatCountedUniverse, formatUniverse } from '../format/universe';
+import { formatCountedMembers, formatUniverse } from '../format/universe';
 import type { ExploreView } from '../links/explore-view';
 import { exploreWords } from '../words/explore';
 import { trendWords } from '../words/trends';
@@ -133,7 +133,7 @@ function titleOf(
 	});
 	const [first, last] = [medians[0], medians.at(-1)];
 	const size = dataset.districts.membersOf(universe, period).length;
-	const among = formatCountedUniverse(universe, size, dataset.districts.universes, locale);
+	const among = formatCountedMembers(universe, size, dataset.districts, locale);
 	const said = `${formatGroup(series, locale)} ${measure?.label[locale] ?? ''}`;
 	return first && last
 		? exploreWords[locale].medianCourse({

@@ -2,7 +2,12 @@ import { expect, it } from 'vitest';
 import universes from '../../../data/universes.json';
 import type { UniverseDefinition } from '../../../src/lib/domain/universe';
 import { formatAge, formatGroup } from '../../../src/lib/format/population';
-import { formatCountedUniverse, formatUniverse } from '../../../src/lib/format/universe';
+import { smallLists } from '../../fixtures/lists';
+import {
+	formatCountedMembers,
+	formatCountedUniverse,
+	formatUniverse
+} from '../../../src/lib/format/universe';
 
 const cases: [universe: string, ko: string, en: string][] = [
 	['seoul', '서울 자치구', "Seoul's districts"],
@@ -28,6 +33,20 @@ it.each(counts)('universe %s of %d', (universe, size, ko, en) => {
 	const definitions = universes as UniverseDefinition[];
 	expect(formatCountedUniverse(universe, size, definitions, 'ko')).toBe(ko);
 	expect(formatCountedUniverse(universe, size, definitions, 'en')).toBe(en);
+});
+
+it.each([
+	[
+		'peers:1119:1102,1119',
+		2,
+		'서울 영등포구 등 비슷한 2곳',
+		'Yeongdeungpo-gu, Seoul and the district most like it'
+	],
+	['peers:1119:1119', 1, '서울 영등포구', 'Yeongdeungpo-gu, Seoul'],
+	['seoul', 25, '서울 25개 자치구', "Seoul's 25 districts"]
+])('universe %s of %d, its districts at hand', (universe, size, ko, en) => {
+	expect(formatCountedMembers(universe, size, smallLists.districts, 'ko')).toBe(ko);
+	expect(formatCountedMembers(universe, size, smallLists.districts, 'en')).toBe(en);
 });
 
 it('says a group by age, and by sex when there is one', () => {
