@@ -37,8 +37,9 @@ const hints: readonly [role: ColumnRole, pattern: RegExp][] = [
 	['value', /value|값|수치|data|figure|통계/i]
 ];
 
-/** A role needs this share of a column's cells to fit. */
+/** A role needs this share of a column's cells to fit; less where the column is called after it. */
 const enough = 0.6;
+const enoughIfCalledSo = 0.3;
 
 /**
  * How a table is probably to be read: from what its columns are called and hold, and from the file's
@@ -94,7 +95,8 @@ function guessRoles(
 		const scores = header.map((_, i) => {
 			if (!isFree(i) || saysMuch(valueHeaders[i])) return 0;
 			const fitting = share(i, fit);
-			return fitting < enough ? 0 : fitting + (hinted(i, role) ? 1 : 0);
+			const isCalledSo = hinted(i, role);
+			return fitting < (isCalledSo ? enoughIfCalledSo : enough) ? 0 : fitting + Number(isCalledSo);
 		});
 		const best = Math.max(0, ...scores);
 		if (best > 0) roles[scores.indexOf(best)] = role;
