@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 import { textTable, type Column } from '../text-table';
 import { judgingBenchmarks } from './judging';
 import { measure, type Benchmark, type Measurement } from './measure';
+import { measureOwn } from './own';
 import { measureWorkbench } from './workbench';
 
 /** What can be timed, by the name that `--only` takes; it is made when it is wanted. */
 const sections: Readonly<Record<string, () => Promise<Measurement[]>>> = {
 	judging: () => timeAll(judgingBenchmarks()),
-	workbench: measureWorkbench
+	workbench: measureWorkbench,
+	own: measureOwn
 };
 
 const timeAll = async (benchmarks: readonly Benchmark[]) => benchmarks.map(measure);
@@ -19,7 +21,7 @@ const help = `Times what the site does, on this machine and the real data.
 
   npm run --silent bench -- [--only SECTION] [--json]
 
-  --only    one section: ${names} (the workbench needs a built site and a Chromium)
+  --only    one section: ${names} (all but judging need a built site and a Chromium)
   --json    {"node","cpu","sections":[{"section","results":[{"name","runs","firstMs","medianMs","limitMs"}]}]}
 
 Times are in milliseconds: of the first run, with everything cold, and the median of those after it.`;

@@ -409,7 +409,7 @@ const en: OwnDataWords = {
 	result: {
 		heading: (name) => `${name}: what was read`,
 		read: ({ rows, cells, series }) =>
-			`${cells} figures of ${series === '1' ? '1 series' : `${series} series`} were read from ${rows} rows.`,
+			`Figures read: ${cells}. Series: ${series}. Rows in the file: ${rows}.`,
 		shape: (title) => `It was recognised as a table from KOSIS (${title}).`,
 		none: 'Not one figure could be used, so nothing was kept. The reasons stand below.',
 		stored: 'Kept in this browser. It is still here when you close the window.',

@@ -39,7 +39,7 @@ describe('measure', () => {
 describe('npm run bench', () => {
 	it('refuses a section that there is not, and says which there are', async () => {
 		await expect(runBench(['--only', 'pages'])).rejects.toThrow(
-			'--only "pages" is not known. It may be: judging, workbench.'
+			'--only "pages" is not known. It may be: judging, workbench, own.'
 		);
 	});
 });
