@@ -8,6 +8,7 @@ import { stepPeriod } from '../../src/lib/domain/period';
 import { checkData } from '../../src/lib/server/check-data';
 import { loadDataset } from '../../src/lib/server/dataset';
 import { planRelease } from '../../src/lib/server/plan-release';
+import { publishedFile } from '../../src/lib/server/release-addresses';
 import { datasetOf, loadReleaseChain } from '../../src/lib/server/release-chain';
 import { readReleases } from '../../src/lib/server/releases';
 import { DataCopy } from '../fixtures/data-copy';
@@ -65,6 +66,7 @@ function accept(note: string, ...allow: string[]) {
 describe('the README’s way to add a release', () => {
 	it('takes a revised figure and a new half-year from a published table to a release', () => {
 		const before = loadDataset(copy.root);
+		const publishedBefore = readFileSync(join(copy.root, publishedFile), 'utf8').trim().split('\n');
 		const next = stepPeriod(before.periods().at(-1)!, 1);
 		const file = join(copy.root, 'published.txt');
 		writeFileSync(
@@ -112,6 +114,10 @@ describe('the README’s way to add a release', () => {
 		);
 		expect(changelog.indexOf(second!.version)).toBeLessThan(changelog.indexOf(first!.version));
 
+		const published = readFileSync(join(copy.root, publishedFile), 'utf8').split('\n');
+		expect(published).toContain(`/embed/ko/at/${second!.version}/${claim}/`);
+		expect(published.slice(0, -1)).toEqual(expect.arrayContaining(publishedBefore));
+
 		const earlier = frozen(first!.version);
 		expect(earlier.version).toBe(before.version);
 		expect(figuresOf(earlier)).toBe(figuresOf(before));
@@ -121,7 +127,7 @@ describe('the README’s way to add a release', () => {
 		expect(history.trimEnd().split('\n')).toHaveLength(1 + 2 + 2);
 
 		expect(data('accept', '--note', 'Once more.').stdout).toContain('There is nothing to accept.');
-	}, 180_000);
+	}, 300_000);
 
 	it('keeps the lists of a release too, when they change later', () => {
 		const before = loadDataset(copy.root);
@@ -170,7 +176,7 @@ describe('a figure that can hardly be right', () => {
 		const told = formatIssues(checkData(copy.root).issues);
 		expect(told).toContain('서울 영등포구: 66.3, but 232.3 of 356.5.');
 		expect(told).toContain(`accept --allow "${cell} why`);
-	}, 180_000);
+	}, 300_000);
 });
 
 describe('the record of releases', () => {

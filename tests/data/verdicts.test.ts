@@ -90,7 +90,7 @@ describe('a figure that changes', () => {
 		expect(formatIssues(issues)).toMatch(
 			/^employment\/2023H1\.csv: datapackage\.json says hash sha256:[0-9a-f]{64}, the file has sha256:[0-9a-f]{64}\. After an intended edit run: npm run data -- hash$/
 		);
-	});
+	}, 60_000);
 
 	it('stops everything when it is no figure, naming file, row and column', () => {
 		copy.edit(table, {
@@ -103,7 +103,7 @@ describe('a figure that changes', () => {
 		const place = `${table} row ${row}, column "value": "65·2" is not a number.`;
 		expect(() => loadDataset(copy.root)).toThrow(place);
 		expect(() => computeVerdictSnapshot(copy.root)).toThrow(place);
-	});
+	}, 30_000);
 
 	it('leaves nothing half accepted when the figures are broken', () => {
 		const before = readFileSync(join(copy.root, 'verdicts.json'), 'utf8');

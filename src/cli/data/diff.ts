@@ -9,7 +9,7 @@ export function diffCommand({ root, json }: { root: string; json: boolean }): nu
 		console.error(formatIssues(issues));
 		return 1;
 	}
-	const { diff, lists } = value;
-	console.log(json ? JSON.stringify(diff, null, '\t') : diffReport(diff, lists.districts));
+	const { diff, dataset } = value;
+	console.log(json ? JSON.stringify(diff, null, '\t') : diffReport(diff, dataset.districts));
 	return diff.implausible.length > 0 ? 1 : 0;
 }

@@ -1,18 +1,13 @@
 import { locales } from '../format/locale';
-import { embedPath, type EmbedOptions } from '../links/embed-links';
-import { presetIds } from '../links/preset-ids';
+import type { EmbedOptions } from '../links/embed-links';
 import type { PrerenderedTarget } from './embeds';
-import { currentDistricts, siteArticles, siteReleases } from './site';
+import { prerenderedAddresses, prerenderedTargets } from './release-addresses';
+import { siteArticles, siteDataset, siteDatasetAt, siteReleases } from './site';
 
-/** Everything that has an embed of its own: claims, districts, presets. */
-export function embedTargets(): PrerenderedTarget[] {
-	return [
-		...siteArticles().flatMap(({ slug, ko }) =>
-			ko.claims.map(({ id }) => ({ kind: 'claim' as const, article: slug, claim: id }))
-		),
-		...currentDistricts().map(({ code }) => ({ kind: 'district' as const, code })),
-		...presetIds.map((preset) => ({ kind: 'preset' as const, preset }))
-	];
+/** Everything that has an embed of its own, with the figures that the site shows or those of a release. */
+export function embedTargets(release: string | null = null): PrerenderedTarget[] {
+	const dataset = release === null ? siteDataset() : siteDatasetAt(release);
+	return dataset ? prerenderedTargets(siteArticles(), dataset) : [];
 }
 
 /** In every language, following the newest release and kept at each one. */
@@ -24,7 +19,9 @@ export function embedOptions(): EmbedOptions[] {
 
 /** The address of every prerendered embed. */
 export function embedAddresses(): string[] {
-	return embedOptions().flatMap((options) =>
-		embedTargets().map((target) => embedPath(target, options))
-	);
+	const releases = siteReleases().flatMap((version) => {
+		const dataset = siteDatasetAt(version);
+		return dataset ? [{ version, dataset }] : [];
+	});
+	return prerenderedAddresses(siteArticles(), siteDataset(), releases);
 }

@@ -1,3 +1,4 @@
+import { lastDistricts } from '../domain/last-districts';
 import type { Locale } from '../format/locale';
 import type { EmbedTarget } from '../links/embed-links';
 import type { Telling } from '../tell/telling';
@@ -9,7 +10,6 @@ import { presetEmbed } from '../views/embed/preset-embed';
 import { toEmbeddable } from '../views/embed/to-embeddable';
 import { presetSetting } from './preset-setting';
 import {
-	currentDistricts,
 	findArticle,
 	siteDataset,
 	siteDatasetAt,
@@ -61,7 +61,7 @@ function composeEmbed(
 			return article && evaluation && claimEmbed(telling, article, evaluation);
 		}
 		case 'district': {
-			const district = currentDistricts().find(({ code }) => code === target.code);
+			const district = lastDistricts(dataset).find(({ code }) => code === target.code);
 			return district && districtEmbed(telling, district);
 		}
 		case 'preset':

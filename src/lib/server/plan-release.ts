@@ -3,6 +3,7 @@ import type { Issue } from '../csv/issue';
 import { writeAccepted } from '../csv/write-accepted';
 import { writeHistory } from '../csv/write-history';
 import { isEmptyPatch, reversePatch } from '../domain/release-patch';
+import { readArticles } from './articles';
 import { readText } from './data-files';
 import { listFiles } from './data-lists';
 import { nameRelease } from './data-version';
@@ -10,7 +11,8 @@ import { acceptedFigures, acceptedPath, historyListPath, historyPath } from './h
 import { verdictFile } from './listed-files';
 import { notAllowed } from './plausibility-issues';
 import { refreshPackage } from './refresh-package';
-import { employmentTexts } from './release-chain';
+import { prerenderedAddresses, publishedFile, withPublished } from './release-addresses';
+import { datasetOf, employmentTexts } from './release-chain';
 import { changelogFile, withEntry } from './release-changelog';
 import { compareRelease, hasChanges, type ReleaseDiff } from './release-diff';
 import {
@@ -61,7 +63,7 @@ export function planRelease(
 	const described = readDataPackage(root);
 	issues.push(...described.issues);
 	if (!compared || !described.value || issues.length > 0) return { plan: null, issues };
-	const { diff, releases, before, cells, lists, articles } = compared;
+	const { diff, chain, before, cells, dataset, articles } = compared;
 	const allowed = diff.implausible.flatMap(({ rule, cell, found }): AllowedFigure[] => {
 		const reason = allowances.find((each) => each.cell === cell)?.reason;
 		return reason === undefined ? [] : [{ rule, cell, found, reason }];
@@ -77,7 +79,7 @@ export function planRelease(
 
 	const stated = described.value.version;
 	const version = before ? nextVersion(before.release.version, date) : stated;
-	const texts = employmentTexts(cells, lists);
+	const texts = employmentTexts(cells, dataset);
 	const data = nameRelease(version, [...texts.values()]);
 	const release: Release = { version, date, data, note, allowed };
 	const planned = new Map<string, string>();
@@ -91,14 +93,21 @@ export function planRelease(
 			planned.set(historyListPath(old, file), textOf(root, acceptedPath(file)));
 		}
 	}
-	planned.set(acceptedFigures, writeAccepted(cells, lists));
+	planned.set(acceptedFigures, writeAccepted(cells, dataset));
 	for (const file of listFiles) planned.set(acceptedPath(file), textOf(root, file));
 	planned.set(verdictFile, writeVerdictSnapshot(verdictSnapshot(articles, data)));
 	planned.set(
 		changelogFile,
-		withEntry(textOf(root, changelogFile), release, left, lists.districts)
+		withEntry(textOf(root, changelogFile), release, left, dataset.districts)
 	);
-	planned.set(releasesFile, writeReleases([...releases, release]));
+	const releases = [...chain.map((each) => each.release), release];
+	planned.set(releasesFile, writeReleases(releases));
+	const datasets = [...chain.map(datasetOf), dataset].map((each, i) => ({
+		version: releases[i]?.version ?? version,
+		dataset: each
+	}));
+	const addresses = prerenderedAddresses(readArticles(root), dataset, datasets);
+	planned.set(publishedFile, withPublished(textOf(root, publishedFile), addresses));
 	const created = `${date}T00:00:00+09:00`;
 	const { write, issues: unreadable } = refreshPackage(root, {
 		texts: planned,

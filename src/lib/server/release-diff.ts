@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { verdictChanges } from '../claims/verdict-changes';
 import type { Issue } from '../csv/issue';
-import type { FigureLists } from '../csv/figure-lists';
-import type { Cell } from '../domain/dataset';
+import type { Cell, Dataset } from '../domain/dataset';
 import type { ImplausibleFigure } from '../domain/plausibility';
 import { releaseChanges, type ReleaseChanges } from '../domain/release-changes';
 import { readArticles } from './articles';
@@ -38,10 +37,11 @@ export interface ReleaseDiff {
 /** The working state beside its comparison: what accepting it is planned from. */
 export interface ComparedRelease {
 	diff: ReleaseDiff;
-	releases: Release[];
+	/** Every accepted release, oldest first, and the last of them. */
+	chain: readonly ReleaseFigures[];
 	before: ReleaseFigures | null;
 	cells: readonly Cell[];
-	lists: FigureLists;
+	dataset: Dataset;
 	/** Every article judged on the working tables. */
 	articles: readonly ArticleRecords[];
 }
@@ -74,8 +74,7 @@ export function compareRelease(root: string): { value: ComparedRelease | null; i
 		embeds: isChanged ? changedEmbeds(readArticles(root), earlier, dataset) : [],
 		implausible
 	};
-	const releases = chain.map(({ release }) => release);
-	return { value: { diff, releases, before, cells, lists: dataset, articles }, issues };
+	return { value: { diff, chain, before, cells, dataset, articles }, issues };
 }
 
 /** Whether any figure differs. */

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset';
+import { lastDistricts } from '../domain/last-districts';
 import { embedPath } from '../links/embed-links';
 import { presetIds } from '../links/preset-ids';
 import { claimEmbed } from '../views/embed/claim-embed';
@@ -27,15 +28,12 @@ export function changedEmbeds(
 /** Everything that the prerendered embeds say, by address. */
 function embedTexts(articles: readonly ArticleEdition[], dataset: Dataset): Map<string, string> {
 	const telling = { dataset, locale: 'ko' as const };
-	const last = dataset.periods().at(-1);
 	const setting = presetSetting(dataset);
 	const views = [
 		...articles.flatMap(({ ko }) =>
 			judgeArticle(ko, dataset).map((evaluation) => claimEmbed(telling, ko, evaluation))
 		),
-		...(last ? dataset.districts.membersOf('national', last) : []).map((district) =>
-			districtEmbed(telling, district)
-		),
+		...lastDistricts(dataset).map((district) => districtEmbed(telling, district)),
 		...presetIds.map((preset) => presetEmbed(telling, preset, setting))
 	];
 	return new Map(views.map((view) => [pathOf(view), JSON.stringify({ ...view, release: null })]));

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import type { Evaluation } from '../claims/evaluation';
 import { isKnownTo } from '../claims/is-known-to';
 import type { District } from '../domain/district';
+import { lastDistricts } from '../domain/last-districts';
 import type { ReportedFigure } from '../domain/reported';
 import type { Locale } from '../format/locale';
 import { judgeArticle } from '../views/judge-article';
@@ -33,8 +34,7 @@ export function siteReported(): ReportedFigure[] {
 
 /** The districts that exist at the last survey: each has a page; abolished ones only have figures. */
 export function currentDistricts(): District[] {
-	const all = siteDataset();
-	return all.districts.membersOf('national', all.periods().at(-1)!);
+	return lastDistricts(siteDataset());
 }
 
 /** The releases whose figures are still served, oldest first, as `2026.1`; the last is the newest accepted. */
@@ -56,13 +56,6 @@ export function siteDatasetAt(release: string): Dataset | undefined {
 	const earlier = isCurrent ? siteDataset() : datasetOf(figures);
 	datasets.set(release, earlier);
 	return earlier;
-}
-
-/** The districts that existed at the last survey of a release: those that its frozen embeds show. */
-export function siteDistrictsAt(release: string): District[] {
-	const earlier = siteDatasetAt(release);
-	const last = earlier?.periods().at(-1);
-	return earlier && last ? earlier.districts.membersOf('national', last) : [];
 }
 
 function releaseChain(): ReleaseFigures[] {

@@ -1,21 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { oembedPath, parseEmbedPath } from '$lib/links/embed-links';
 import { embedOptions, embedTargets } from '$lib/server/embed-targets';
-import { siteEmbed } from '$lib/server/embeds';
 import { oembedResponse } from '$lib/server/oembed-response';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
 
-/** An embed that a release did not know yet has no document there. */
 export const entries: EntryGenerator = () =>
 	embedOptions().flatMap(({ locale, release }) =>
-		embedTargets()
-			.filter((target) => siteEmbed(target, locale, release ?? undefined))
-			.map((target) => {
-				const path = oembedPath(target, locale, release);
-				return { locale, embed: path.replace(`/oembed/${locale}/`, '').replace(/\.json$/, '') };
-			})
+		embedTargets(release).map((target) => {
+			const path = oembedPath(target, locale, release);
+			return { locale, embed: path.replace(`/oembed/${locale}/`, '').replace(/\.json$/, '') };
+		})
 	);
 
 export const GET: RequestHandler = ({ params: { locale, embed } }) => {
