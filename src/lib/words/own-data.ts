@@ -216,7 +216,7 @@ const ko: OwnDataWords = {
 	},
 	issues: {
 		heading: '손볼 곳',
-		lead: '여기 적힌 수치만 쓰지 않았고, 나머지는 모두 썼습니다.',
+		lead: '여기 적힌 것을 빼고 나머지는 모두 썼습니다. 고쳐서 쓴 수치는 그렇다고 적었습니다.',
 		first: (shown) => `처음 ${shown}건만 보입니다. 더 많은 것은 CSV로 받을 수 있습니다.`,
 		headers: {
 			row: '줄',
@@ -449,7 +449,7 @@ const en: OwnDataWords = {
 	},
 	issues: {
 		heading: 'What to mend',
-		lead: 'Only the figures listed here were not used; all others were.',
+		lead: 'Everything but what is listed here was used. Figures that were used with a change say so.',
 		first: (shown) => `The first ${shown} are shown. More can be saved as CSV.`,
 		headers: {
 			row: 'Row',
