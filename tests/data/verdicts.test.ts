@@ -64,7 +64,8 @@ describe('a figure that changes', () => {
 			dataVersion: dataset.version
 		});
 
-		const now = { [slug]: articleSnapshot(judged.map(claimRecord), dataset.version) };
+		const now = computeVerdictSnapshot(copy.root);
+		expect(now[slug]).toEqual(articleSnapshot(judged.map(claimRecord), dataset.version));
 		const changes = verdictChanges(accepted, now);
 		expect(changes).toHaveLength(1);
 		expect(changes[0]).toMatch(
