@@ -22,6 +22,7 @@ export class OwnDataset extends Dataset {
 	readonly #places = new Map<string, { table: OwnTable; column: number }[]>();
 	readonly #positions = new Map<OwnTable, Int32Array>();
 	readonly #columns = new Map<string, { ours: Column | undefined; merged: Column }>();
+	readonly #askedFiles = new Set<string>();
 
 	constructor(base: Dataset, own: OwnData) {
 		super(base.districts, base.measures, [], base.version + ownMark);
@@ -40,6 +41,23 @@ export class OwnDataset extends Dataset {
 				this.#places.set(key, places);
 			});
 		}
+	}
+
+	/** The release alone. */
+	get published(): Dataset {
+		return this.#base;
+	}
+
+	/** Names of the files of which a column has been asked for so far: what an evaluation rests on. */
+	askedFiles(): string[] {
+		return this.#own.tables.map(({ name }) => name).filter((name) => this.#askedFiles.has(name));
+	}
+
+	/** Names of the files that say something about a series at a survey, in order. */
+	filesAt(id: SeriesId, period: Period): string[] {
+		return (this.#places.get(placeKey({ series: id, period })) ?? []).map(
+			({ table }) => table.name
+		);
 	}
 
 	override seriesIds(): SeriesId[] {
@@ -61,6 +79,7 @@ export class OwnDataset extends Dataset {
 		const key = placeKey({ series: id, period });
 		const places = this.#places.get(key);
 		if (!places) return ours;
+		for (const { table } of places) this.#askedFiles.add(table.name);
 		const known = this.#columns.get(key);
 		// The release may have fetched the column since.
 		if (known && known.ours === ours) return known.merged;

@@ -93,7 +93,7 @@ const readable = (text: string) =>
 /** What stands where the address is silent; the earlier survey and the other axis follow the rest. */
 function standardAround(view: ExploreView, choices: ExploreChoices): ExploreView {
 	const { standard } = choices;
-	const periods = periodsOf(choices, view);
+	const periods = usualPeriodsOf(groupOf(choices, view));
 	const from = standardFrom(view, periods, standard.from);
 	const { measure, sex, age } = view;
 	return {
@@ -110,9 +110,20 @@ export function periodsOf(
 	choices: Pick<ExploreChoices, 'available'>,
 	view: Pick<ExploreView, 'measure' | 'sex' | 'age'>
 ): readonly Period[] {
-	const groups = choices.available[view.measure] ?? [];
-	return groups.find(({ sex, age }) => sex === view.sex && age === view.age)?.periods ?? [];
+	return groupOf(choices, view)?.periods ?? [];
 }
+
+function groupOf(
+	{ available }: Pick<ExploreChoices, 'available'>,
+	view: Pick<ExploreView, 'measure' | 'sex' | 'age'>
+): Availability | undefined {
+	const groups = available[view.measure] ?? [];
+	return groups.find(({ sex, age }) => sex === view.sex && age === view.age);
+}
+
+/** An address means the same whether or not a reader has surveys of their own. */
+const usualPeriodsOf = (group: Availability | undefined) =>
+	group?.published ?? group?.periods ?? [];
 
 function standardPeriod(periods: readonly Period[], standard: Period): Period {
 	return periods.includes(standard) ? standard : (periods.at(-1) ?? standard);
@@ -189,9 +200,10 @@ export function parseExploreView(
 		say(parameter, 'unavailable', wanted, shown);
 		return shown;
 	};
-	const periodAsked = read('period', parsePeriod, standardPeriod(periods, standard.period));
+	const usual = usualPeriodsOf(group);
+	const periodAsked = read('period', parsePeriod, standardPeriod(usual, standard.period));
 	let period = available('period', periodAsked);
-	const fromAsked = read('from', parsePeriod, standardFrom({ period }, periods, standard.from));
+	const fromAsked = read('from', parsePeriod, standardFrom({ period }, usual, standard.from));
 	let from = available('from', fromAsked);
 	if (comparePeriods(from, period) > 0) {
 		say('from', 'order', `${from} ${period}`, `${period} ${from}`);

@@ -15,6 +15,8 @@ export interface Availability {
 	sex: Sex;
 	age: Age;
 	periods: Period[];
+	/** Set where `periods` has surveys of the reader's own: ours among them, which decide what is usual. */
+	published?: readonly Period[];
 }
 
 export interface RankingChoices {
@@ -86,7 +88,9 @@ export function parseRankingView(
 	}
 
 	const periods = group?.periods ?? [];
-	const latest = periods.includes(standard.period) ? standard.period : periods.at(-1);
+	// An address means the same whether or not a reader has surveys of their own.
+	const usual = group?.published ?? periods;
+	const latest = usual.includes(standard.period) ? standard.period : usual.at(-1);
 	const nearest = latest ?? standard.period;
 	let period = read('period', parsePeriod, nearest);
 	if (!periods.includes(period)) {

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OwnData, OwnTable } from '../domain/own-data';
+import { noteOwnData } from './own-marker';
 
 /**
  * A reader's figures, kept in this browser and nowhere else. Works in a page and in a worker. Where the
@@ -78,6 +79,7 @@ async function readAll(): Promise<OwnData | null> {
 		...stored.map((table) => inThisTab.get(table.name) ?? table),
 		...[...inThisTab.values()].filter(({ name }) => !names.has(name))
 	];
+	noteOwnData(tables.length > 0);
 	return tables.length > 0 ? { tables } : null;
 }
 

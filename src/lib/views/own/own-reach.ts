@@ -1,0 +1,61 @@
+import type { Dataset, SeriesId } from '../../domain/dataset';
+import { periodRange, stepPeriod, type Period } from '../../domain/period';
+import type { Universe } from '../../domain/universe';
+import type { ExploreView } from '../../links/explore-view';
+import { exploreSeries } from '../explore-series';
+
+/** Figures of several districts at one place of the release. */
+export interface ShownCells {
+	series: SeriesId;
+	period: Period;
+	codes: readonly string[];
+}
+
+/** Which figures a view is about: a reader's own only matter to it where they are among these. */
+export interface OwnReach {
+	/** What it shows; the first is what it is about. */
+	shown: readonly ShownCells[];
+	/** What else goes into what it computes. */
+	used: readonly { series: SeriesId; period: Period }[];
+}
+
+/** A ranking stands beside the ranks and values of a year before. */
+export function rankingReach(
+	dataset: Dataset,
+	series: SeriesId,
+	period: Period,
+	universe: Universe
+): OwnReach {
+	const codes = dataset.districts.membersOf(universe, period).map(({ code }) => code);
+	return {
+		shown: [{ series, period, codes }],
+		used: [{ series, period: stepPeriod(period, -2) }]
+	};
+}
+
+/** `universe`: the view's own with peers resolved. */
+export function exploreReach(dataset: Dataset, view: ExploreView, universe: Universe): OwnReach {
+	const { kind, period, from, x } = view;
+	const series = { measure: view.measure, sex: view.sex, age: view.age };
+	const members = dataset.districts.membersOf(universe, period).map(({ code }) => code);
+	const codes = [...new Set([...members, ...view.highlight])];
+	const range = periodRange(from, period);
+	const cells = (id: SeriesId, at: Period) => ({ series: id, period: at, codes });
+	const before = range.filter((each) => each !== period).map((each) => cells(series, each));
+	const others: ShownCells[] =
+		kind === 'trend' || kind === 'ranks'
+			? before
+			: kind === 'change'
+				? [cells(series, from)]
+				: kind === 'scatter'
+					? [cells({ measure: x.measure, sex: x.sex, age: x.age }, x.period)]
+					: [];
+	const periods =
+		kind === 'table' || kind === 'trend' ? [...range, stepPeriod(period, -2)] : [period];
+	return {
+		shown: [cells(series, period), ...others],
+		used: exploreSeries(view, dataset.measures, () => true).flatMap((id) =>
+			periods.map((each) => ({ series: id, period: each }))
+		)
+	};
+}
