@@ -81,7 +81,6 @@ for (const width of [280, 640, 1200]) {
 			const query = new URLSearchParams({ url: baseURL + path, maxwidth: String(width) });
 			const answer = await fetch(`${baseURL}/oembed?${query}`);
 			const { html } = (await answer.json()) as { html: string };
-			await page.goto('/icon.svg');
 			await page.setContent(html, { waitUntil: 'load' });
 			const frame = page.frames().at(-1)!;
 			await expect(frame.getByRole('heading', { level: 1 })).toBeVisible();
