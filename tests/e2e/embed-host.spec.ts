@@ -229,7 +229,7 @@ test.describe('the element', () => {
 			.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href))) {
 			expect(href).not.toContain(host.origin);
 		}
-		await expect(element.locator('main')).toHaveAttribute('role', 'group');
+		await expect(element.locator('.embed')).toHaveAttribute('role', 'group');
 
 		await element.locator('.stage').focus();
 		await expect(element.locator('canvas')).toBeVisible();
@@ -249,7 +249,7 @@ test.describe('the element', () => {
 		await expect(element.locator('h1')).toContainText('Yeongdeungpo-gu');
 		await element.evaluate((each) => each.setAttribute('theme', 'dark'));
 		const paper = () =>
-			element.locator('main').evaluate((each) => getComputedStyle(each).backgroundColor);
+			element.locator('.embed').evaluate((each) => getComputedStyle(each).backgroundColor);
 		await expect.poll(paper).toBe('rgb(21, 23, 26)');
 		await element.evaluate((each) => {
 			each.removeAttribute('district');

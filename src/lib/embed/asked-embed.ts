@@ -1,5 +1,5 @@
 import type { EmbedOptions, EmbedTarget, EmbedTheme } from '../links/embed-links';
-import { isPresetId } from '../links/preset-ids';
+import type { PresetId } from '../links/preset-ids';
 
 /** The attributes of `<goyong-chart>` that say what to show; a change of any shows it anew. */
 export const askingAttributes = [
@@ -36,7 +36,8 @@ function askedTarget(attribute: Attribute): EmbedTarget | null {
 	const code = attribute('district');
 	if (code) return { kind: 'district', code };
 	const preset = attribute('preset');
-	if (preset && isPresetId(preset)) return { kind: 'preset', preset };
+	// The site says whether there is such a one, as with claims and districts: the list would only weigh.
+	if (preset) return { kind: 'preset', preset: preset as PresetId };
 	const query = attribute('view');
 	return query === null ? null : { kind: 'view', query };
 }

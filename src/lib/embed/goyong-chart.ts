@@ -111,7 +111,7 @@ class GoyongChart extends HTMLElement {
 		for (const each of main.querySelectorAll<HTMLElement | SVGElement>('[data-style]')) {
 			each.style.cssText = each.dataset.style ?? '';
 		}
-		// The host has its own main part and its own first heading.
+		// The host has its own first heading.
 		main.role = 'group';
 		main.ariaLabel = title;
 		const heading = main.querySelector('h1');
@@ -182,10 +182,12 @@ async function fetchEmbed(address: string): Promise<Lifted> {
 	const styles: string[] = [];
 	const html = (await response.text())
 		.replace(/<style>([^]*?)<\/style>/g, (_, css: string) => (styles.push(css), ''))
+		// The host has its own main part.
+		.replace(/<(\/?)main/g, '<$1div')
 		// A policy may forbid styles in markup, never those that a script sets: they come back later.
 		.replaceAll(' style="', ' data-style="');
 	const page = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
-	const main = page.querySelector<HTMLElement>('main.embed');
+	const main = page.querySelector<HTMLElement>('.embed');
 	if (!main) throw new Error(address);
 	return { main, styles, title: page.title, address };
 }

@@ -19,7 +19,8 @@ describe('askedEmbed', () => {
 		],
 		['half a claim', { claim: 'post' }, null],
 		['too much of a claim', { claim: 'a/b/c' }, null],
-		['an unknown preset', { preset: 'men' }, null],
+		['a preset that the site does not know', { preset: 'men' }, { kind: 'preset', preset: 'men' }],
+		['an empty preset', { preset: '' }, null],
 		['nothing', {}, null]
 	])('reads %s', (_, attributes, target) => {
 		expect(asked(attributes)).toEqual({ target, options: plain });
