@@ -11,7 +11,7 @@ const ko = {
 	exploreLead: '궁금한 지역이나 지표에서 바로 시작하세요.',
 	workbench: '탐색에서 순위·추세·지도로 보기',
 	rankings: '지표별 순위',
-	questions: '자주 묻는 질문'
+	questions: '질문에서 시작하기'
 };
 
 const en: typeof ko = {
@@ -27,7 +27,7 @@ const en: typeof ko = {
 	exploreLead: 'Start from a district or a measure.',
 	workbench: 'Or open the workbench: rankings, trends, maps',
 	rankings: 'Rankings by measure',
-	questions: 'Questions people ask'
+	questions: 'Start from a question'
 };
 
 export const homeWords = { ko, en };
