@@ -53,12 +53,12 @@ describe('the zip of the data package', () => {
 
 	it('names source and terms for who reads no JSON', () => {
 		const readme = strFromU8(files['goyong-check/README.txt']!);
-		for (const text of ['통계청, 지역별고용조사 (KOSIS)', 'https://stat.kosis.kr/', '2026.1'])
+		for (const text of ['통계청, 지역별고용조사 (KOSIS)', 'https://stat.kosis.kr/', described.dataPackage.version])
 			expect(readme).toContain(text);
 	});
 
 	it('tells what changed from release to release', () => {
-		expect(strFromU8(files['goyong-check/CHANGELOG.md']!)).toContain('2026.1');
+		expect(strFromU8(files['goyong-check/CHANGELOG.md']!)).toContain(described.dataPackage.version);
 	});
 
 	it('describes its tables as CSV on the Web, by addresses that lie in the zip', () => {
