@@ -49,6 +49,8 @@ export const districtsCsvPath = () => '/data/districts.csv';
 export const dataPackagePath = () => '/data/datapackage.json';
 export const measuresJsonPath = () => '/data/measures.json';
 export const universesJsonPath = () => '/data/universes.json';
+/** Which series and surveys the release has. */
+export const contentsJsonPath = () => '/data/contents.json';
 /** Who is compared with whom: the most similar districts of every district. */
 export const peersJsonPath = () => '/data/peers.json';
 export const reportedCsvPath = () => '/data/reported.csv';

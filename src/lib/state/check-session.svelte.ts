@@ -7,6 +7,7 @@ import { claimOf, newEntry, type CheckEntry } from '../views/check-entry';
 import { contextInText } from '../views/context-in-text';
 import type { EvidencePackView } from '../views/evidence-pack';
 import { Checker } from './checker';
+import { ownFigures } from './own-figures.svelte';
 
 /** A text with what was found in it: what a page shows, and what the build shows of its example. */
 export interface CheckedText {
@@ -80,6 +81,12 @@ export class CheckSession {
 		await this.#judge(id, this.#round);
 	}
 
+	/** Judges all that is shown once more: the reader's own figures have come or gone. */
+	async judgeAgain(): Promise<void> {
+		const round = this.#round;
+		for (const { found } of this.#shown.entries) await this.#judge(found.id, round);
+	}
+
 	/** The evidence of a judged claim, as it stands now; `siteAddress` is that of the page, without #. */
 	async pack(id: string, siteAddress: string): Promise<EvidencePackView> {
 		const { text, date, entries } = this.#shown;
@@ -108,6 +115,9 @@ export class CheckSession {
 		if (!claim) return;
 		const isLatest = () => round === this.#round && this.#turns[id] === turn;
 		try {
+			const own = ownFigures.ready();
+			if (own) await own;
+			this.#checker.useOwn(ownFigures.views?.data ?? null);
 			const view = await this.#checker.judge(claim, this.#shown.date, this.#locale);
 			if (isLatest()) this.#replace(id, (old) => ({ ...old, view, failed: false }));
 		} catch {

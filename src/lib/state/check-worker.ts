@@ -3,12 +3,14 @@ import type { Claim } from '../claims/claim';
 import { detectClaims } from '../detect/detect-claims';
 import type { Detection } from '../detect/detection';
 import { seriesKey, type Dataset } from '../domain/dataset';
+import type { OwnData } from '../domain/own-data';
 import type { ReleaseContents } from '../domain/partial-dataset';
 import { WantingDataset } from '../domain/wanting-dataset';
 import { checkEvidence } from '../evidence/check-evidence';
 import type { Locale } from '../format/locale';
 import { checkedView, type CheckedView } from '../views/checked-view';
 import type { EvidencePackView } from '../views/evidence-pack';
+import { ownCheckedView } from '../views/own/own-checked-view';
 import { fetchRelease } from './fetch-release';
 import { makeEvidence, type PackedClaim } from './make-evidence';
 import { loadLists, loadSeries } from './statistics';
@@ -19,11 +21,17 @@ export type CheckQuestion = { id: number; contents: ReleaseContents } & (
 	| { ask: 'pack'; packed: PackedClaim }
 );
 
+/** Said before questions: the figures of the reader to judge with, or none any more. */
+export interface OwnMessage {
+	own: OwnData | null;
+}
+
 export type CheckAnswer = { id: number } & (
 	{ detection: Detection } | { view: CheckedView } | { pack: EvidencePackView } | { failed: string }
 );
 
 const loaded = new Map<string, Dataset>();
+let own: OwnData | null = null;
 
 /** What `work` makes of the release: only the series that it looks at are fetched. */
 async function onFigures<T>(
@@ -58,7 +66,11 @@ async function answer(question: CheckQuestion): Promise<CheckAnswer> {
 	try {
 		if (question.ask === 'judge') {
 			const { claim, published, locale } = question;
-			const judge = (dataset: Dataset) => checkedView(claim, dataset, published, locale);
+			const mine = own;
+			const judge = (dataset: Dataset) =>
+				mine
+					? ownCheckedView(claim, dataset, mine, published, locale)
+					: checkedView(claim, dataset, published, locale);
 			return { id, view: await onFigures(contents, judge) };
 		}
 		if (question.ask === 'pack') return { id, pack: await pack(question.packed, contents) };
@@ -70,6 +82,7 @@ async function answer(question: CheckQuestion): Promise<CheckAnswer> {
 	}
 }
 
-addEventListener('message', async ({ data }: MessageEvent<CheckQuestion>) => {
-	postMessage(await answer(data));
+addEventListener('message', async ({ data }: MessageEvent<CheckQuestion | OwnMessage>) => {
+	if ('own' in data) own = data.own;
+	else postMessage(await answer(data));
 });

@@ -1,10 +1,11 @@
 import type { Claim } from '../claims/claim';
 import type { Detection } from '../detect/detection';
+import type { OwnData } from '../domain/own-data';
 import type { ReleaseContents } from '../domain/partial-dataset';
 import type { Locale } from '../format/locale';
 import type { CheckedView } from '../views/checked-view';
 import type { EvidencePackView } from '../views/evidence-pack';
-import type { CheckAnswer, CheckQuestion } from './check-worker';
+import type { CheckAnswer, CheckQuestion, OwnMessage } from './check-worker';
 import type { PackedClaim } from './make-evidence';
 
 type Asked = CheckQuestion extends infer Question
@@ -18,10 +19,18 @@ export class Checker {
 	readonly #contents: ReleaseContents;
 	readonly #waiting = new Map<number, (answer: CheckAnswer) => void>();
 	#worker: Worker | undefined;
+	#own: OwnData | null = null;
 	#asked = 0;
 
 	constructor(contents: ReleaseContents) {
 		this.#contents = contents;
+	}
+
+	/** The reader's own figures, to judge with from now on; null for ours alone. */
+	useOwn(own: OwnData | null): void {
+		if (own === this.#own) return;
+		this.#own = own;
+		if (this.#worker) this.#worker.postMessage({ own } satisfies OwnMessage);
 	}
 
 	/** Rejects when a list cannot be fetched. */
@@ -71,6 +80,7 @@ export class Checker {
 			for (const [id, resolve] of this.#waiting) resolve({ id, failed: message });
 			this.#waiting.clear();
 		};
+		if (this.#own) worker.postMessage({ own: this.#own } satisfies OwnMessage);
 		return (this.#worker = worker);
 	}
 }

@@ -16,13 +16,19 @@ export function checkReport(
 ): string {
 	const words = checkWords[locale];
 	const site = siteWords[locale];
-	const version = entries.find(({ view }) => view)?.view?.dataVersion;
+	const judged = entries.filter(({ view }) => view);
+	const version = (judged.find(({ view }) => view?.own) ?? judged[0])?.view?.dataVersion;
 	const blocks = entries.map(({ found, view }, index) =>
 		[
 			`## ${index + 1}. “${plain(found.quote)}”`,
 			view
 				? `**${verdictWords[locale].label[view.verdict]}.** ${plain(view.reason)}`
 				: words.unjudged,
+			...(view?.own
+				? [
+						`*${plain(view.own.said)} ${view.own.withPublished}: ${verdictWords[locale].label[view.own.published.verdict]}.*`
+					]
+				: []),
 			...(view?.scope ? [plain(view.scope)] : []),
 			...(view?.verdict !== 'supported' && view && view.trueSentences.length > 0
 				? [`> ${view.trueSentences.map(plain).join(' ')}`]

@@ -5,7 +5,7 @@ import { evaluateClaim } from '../claims/evaluate-claim';
 import type { Evaluation } from '../claims/evaluation';
 import { rankedChance } from '../claims/ranked-chance';
 import type { Verdict } from '../claims/verdict';
-import type { Dataset } from '../domain/dataset';
+import type { Dataset, SeriesId } from '../domain/dataset';
 import type { Locale } from '../format/locale';
 import { seriesCsvPath } from '../links/site-links';
 import { claimView, type ClaimView } from '../tell/claim-view';
@@ -23,8 +23,23 @@ export interface CheckedView extends Pick<
 	firmness: string | null;
 	notes: string[];
 	/** The latest ranking that bears it out or against, cut short; for other kinds the figures over time. */
-	chart: ChartWithSource | null;
+	chart: (ChartWithSource & { series: SeriesId }) | null;
 	dataVersion: string;
+	/** Set where a reader's own figures went into it; it then says what ours alone give. */
+	own?: OwnJudgement;
+}
+
+/** A verdict on a reader's own figures and ours, beside that on ours alone. */
+export interface OwnJudgement {
+	/** Names of the reader's files, as a list in words. */
+	files: string;
+	/** That they went into it. */
+	said: string;
+	/** How the verdict on ours alone is called. */
+	withPublished: string;
+	/** Why there is no evidence pack of it. */
+	noPack: string;
+	published: Pick<CheckedView, 'verdict' | 'reason' | 'scope'>;
 }
 
 /** The head of the ranking, and the district with its neighbours if it is not there. */
@@ -62,13 +77,14 @@ export function checkedView(
 	};
 }
 
-function chartOf(evaluation: Evaluation, dataset: Dataset, locale: Locale): ChartWithSource | null {
+function chartOf(evaluation: Evaluation, dataset: Dataset, locale: Locale): CheckedView['chart'] {
 	const trend = claimTrend(evaluation, dataset, locale);
-	if (trend) return { spec: trend.spec, csvHref: seriesCsvPath(trend.series) };
+	if (trend) return { ...trend, csvHref: seriesCsvPath(trend.series) };
 	const ranking = claimRankings(evaluation).at(-1);
 	if (!ranking) return null;
 	return {
 		spec: claimChart(ranking, evaluation.claim.district, dataset, locale, barsShown),
-		csvHref: seriesCsvPath(ranking.series)
+		csvHref: seriesCsvPath(ranking.series),
+		series: ranking.series
 	};
 }

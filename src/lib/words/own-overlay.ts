@@ -44,15 +44,14 @@ const ko = {
 	verdictHeading: '내 자료로 다시 판정',
 	verdictLead: (files: string) =>
 		`이 주장이 다루는 수치가 내 자료(${files})에 있어, 같은 규칙으로 한 번 더 판정했습니다. 우리 판정은 바뀌지 않습니다.`,
-	verdictWorking: '내 자료로 다시 판정하는 중입니다…',
 	verdictFailed: '수치를 내려받지 못해 내 자료로는 판정하지 못했습니다. 새로 고쳐 보세요.',
 	verdictSame: (label: string) => `공개 자료로 낸 판정과 같습니다: ${label}.`,
+	readingsOther: '그러나 맞고 틀린 해석은 달라집니다. 아래 두 판정을 견주어 보세요.',
 	verdictOther: ({ before, after }: { before: string; after: string }) =>
 		`판정이 ‘${before}’에서 ${withJosa(`‘${after}’`, '으로/로')} 바뀌었습니다.`,
 	withPublished: '공개 자료로',
 	withOwn: '내 자료를 넣으면',
-	judgedWith: (files: string) => `내 자료(${files})를 넣어 낸 판정입니다.`,
-	loaded: '내 자료를 넣어 다시 보여 줍니다.'
+	judgedWith: (files: string) => `내 자료(${files})까지 넣어 판정하고 그렸습니다.`
 };
 
 const en: typeof ko = {
@@ -63,7 +62,7 @@ const en: typeof ko = {
 	oursHidden: 'hidden',
 	noticeHeading: 'This view includes your data',
 	includes: ({ files, own, shown }) =>
-		`Of the ${shown} figures shown here, ${own} are yours (${files}).`,
+		`Yours among the ${shown} figures shown here: ${own} (${files}).`,
 	onlyComputed: (files) =>
 		`Your data (${files}) enter what is computed here. All figures shown are published ones.`,
 	differ: (count) => `Different from the published ones: ${count}.`,
@@ -96,15 +95,14 @@ const en: typeof ko = {
 	verdictHeading: 'Judged again with your data',
 	verdictLead: (files) =>
 		`Your data (${files}) have figures that this claim is about, so it was judged once more by the same rules. Our verdict stays as it is.`,
-	verdictWorking: 'Judging again with your data…',
 	verdictFailed:
 		'The figures could not be downloaded, so the claim was not judged with your data. Try to reload.',
 	verdictSame: (label) => `Same verdict as with the published figures: ${label}.`,
+	readingsOther: 'But it holds under other readings than before: compare the two below.',
 	verdictOther: ({ before, after }) => `The verdict changes from “${before}” to “${after}”.`,
 	withPublished: 'With the published figures',
 	withOwn: 'With your data',
-	judgedWith: (files) => `Judged with your data (${files}) included.`,
-	loaded: 'Shown again with your data.'
+	judgedWith: (files) => `Judged and drawn with your data (${files}) included.`
 };
 
 export const ownOverlayWords = { ko, en };

@@ -35,8 +35,10 @@ export interface OwnView {
 	word(code: string, series?: SeriesId, period?: Period): string | null;
 	/** The chart with signs, words, a note and the source. */
 	chart(spec: ChartSpec): ChartSpec;
-	/** The figures of a file, the reader's marked and ours beside them; by default those of the chart. */
-	figures(spec: ChartSpec, table?: RawTable): RawTable;
+	/** Figures for a file, the reader's marked and ours beside them. */
+	figures(table: RawTable): RawTable;
+	/** The same of all that a chart shows. */
+	chartFigures(spec: ChartSpec): RawTable;
 }
 
 /** More than these nobody reads below a heading. */
@@ -77,6 +79,8 @@ export function ownView(dataset: OwnDataset, { shown, used }: OwnReach, locale: 
 	const main = shown[0];
 	const word: OwnView['word'] = (code, series = main?.series, period = main?.period) =>
 		series && period ? ownWord(dataset, code, series, period, locale) : null;
+	const figures = (table: RawTable) =>
+		main ? markOwnFigures(table, dataset, main, shown[1]) : table;
 	const note =
 		counts.own === 0
 			? words.legendComputed(files)
@@ -111,7 +115,7 @@ export function ownView(dataset: OwnDataset, { shown, used }: OwnReach, locale: 
 				notes: [...spec.notes, note]
 			};
 		},
-		figures: (spec, table = toRawTable(spec)) =>
-			main ? markOwnFigures(table, dataset, main, shown[1]) : table
+		figures,
+		chartFigures: (spec) => figures(toRawTable(spec))
 	};
 }

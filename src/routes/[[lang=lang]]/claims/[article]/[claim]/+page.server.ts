@@ -48,6 +48,7 @@ export const load: PageServerLoad = ({ params }) => {
 		},
 		context,
 		district: claim.district,
+		claim: evaluation.claim,
 		evidence: claimEvidence(telling, evaluation, siteReported()),
 		uncertainty: claimUncertainty(telling, evaluation),
 		review: claimReview(telling, article, evaluation, {
