@@ -206,7 +206,7 @@ test.describe('without script', () => {
 
 	test('the page says what it would do', async ({ page }) => {
 		await page.goto('/data/own/');
-		await expect(page.getByText('파일을 읽으려면 자바스크립트가 필요합니다.')).toBeVisible();
+		await expect(page.locator('noscript p')).toContainText('자바스크립트가 필요합니다.');
 		await expect(page.locator('input[type=file]')).toBeHidden();
 	});
 });
