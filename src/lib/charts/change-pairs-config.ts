@@ -6,7 +6,7 @@ import type { ChartLayout } from './chart-layout';
 import type { ChartJsConfiguration, ChartJsValue } from './chartjs-configuration';
 import { pairPlugin } from './pair-plugin';
 import type { Palette } from './palette';
-import { pointLook } from './point-look';
+import { oneIfSame, pointLook, pointOptions } from './point-look';
 import { textPlugin } from './text-plugin';
 import { tooltipOptions } from './tooltip-options';
 
@@ -32,13 +32,9 @@ export function changePairsConfig(
 				{
 					// A row without a change has a place all the same, which is never drawn.
 					data: rows.map(({ to }, y): ChartJsValue => ({ x: to ?? NaN, y })),
-					pointStyle: looks.map(({ pointStyle }) => pointStyle),
-					pointRadius: looks.map(({ radius }) => radius),
-					pointHoverRadius: looks.map(({ radius }) => radius + 1.5),
-					pointRotation: looks.map(({ rotation }) => rotation),
-					pointBackgroundColor: looks.map(({ backgroundColor }) => backgroundColor),
-					pointBorderColor: looks.map(({ borderColor }) => borderColor),
-					pointBorderWidth: looks.map(({ borderWidth }) => borderWidth),
+					pointRadius: oneIfSame(looks.map(({ radius }) => radius)),
+					pointHoverRadius: oneIfSame(looks.map(({ radius }) => radius + 1.5)),
+					...pointOptions(looks),
 					clip: false
 				}
 			]
@@ -71,7 +67,7 @@ export function changePairsConfig(
 					grid: { display: false }
 				}
 			},
-			plugins: { tooltip: tooltipOptions(changePairsPoints(spec), palette) }
+			plugins: { tooltip: tooltipOptions(() => changePairsPoints(spec), palette) }
 		},
 		plugins: [pairPlugin(spec, palette), textPlugin(layout.texts, palette)]
 	};

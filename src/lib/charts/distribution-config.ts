@@ -60,7 +60,7 @@ export function distributionConfig(
 					grid: { color: palette.grid, drawTicks: false }
 				}
 			},
-			plugins: { tooltip: tooltipOptions(chartPoints(spec), palette) }
+			plugins: { tooltip: tooltipOptions(() => chartPoints(spec), palette) }
 		},
 		plugins: [polePlugin(plan.poles, palette), textPlugin(layout.texts, palette)]
 	};

@@ -10,8 +10,11 @@ export function drawTexts(
 ): void {
 	context.save();
 	context.textBaseline = 'alphabetic';
+	let font = '';
 	for (const { text, x, y, align, size, bold, role } of texts) {
-		context.font = `${bold ? 700 : 400} ${size}px ${fontStack}`;
+		const own = `${bold ? 700 : 400} ${size}px ${fontStack}`;
+		// A browser reads the whole list of fonts each time it is told.
+		if (own !== font) context.font = font = own;
 		context.fillStyle = palette[role];
 		context.textAlign = align;
 		context.fillText(text, x, y);

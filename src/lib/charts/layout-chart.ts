@@ -8,8 +8,22 @@ import { scatterLayout } from './scatter-layout';
 import { tileMapLayout } from './tile-map-layout';
 import { trendLayout } from './trend-layout';
 
-/** Places everything of a chart as one of the two designs has it, at its size unless told another. */
-export function layoutChart(spec: ChartSpec, name: LayoutName, size: LayoutSize = {}): ChartLayout {
+const known = new WeakMap<ChartSpec, Partial<Record<LayoutName, ChartLayout>>>();
+
+/**
+ * Places everything of a chart as one of the two designs has it, at its size unless told another. A
+ * spec never changes, so what asks again gets the same layout.
+ */
+export function layoutChart(spec: ChartSpec, name: LayoutName, size?: LayoutSize): ChartLayout {
+	if (size) return placeAll(spec, name, size);
+	const found = known.get(spec)?.[name];
+	if (found) return found;
+	const layout = placeAll(spec, name, {});
+	known.set(spec, { ...known.get(spec), [name]: layout });
+	return layout;
+}
+
+function placeAll(spec: ChartSpec, name: LayoutName, size: LayoutSize): ChartLayout {
 	switch (spec.kind) {
 		case 'ranking-bars':
 			return rankingLayout(spec, name, size);

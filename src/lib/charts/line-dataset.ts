@@ -2,7 +2,7 @@ import type { ChartDataset } from 'chart.js';
 import type { Mark } from '../domain/figure';
 import { pointShapes } from './highlight-roles';
 import type { ColourRole, Palette } from './palette';
-import { pointLook } from './point-look';
+import { oneIfSame, pointLook, pointOptions } from './point-look';
 
 const lineWidths: Partial<Record<ColourRole, number>> = { highlight: 2.75, axis: 2, context: 1 };
 
@@ -40,13 +40,9 @@ export function lineDataset(
 		borderColor: palette[role],
 		borderWidth: width,
 		borderJoinStyle: 'round',
-		pointStyle: looks.map((look) => look.pointStyle),
-		pointRotation: looks.map((look) => look.rotation),
-		pointRadius: looks.map(({ radius }, index) => (isDrawn(index) ? radius : 0)),
+		pointRadius: oneIfSame(looks.map(({ radius }, index) => (isDrawn(index) ? radius : 0))),
 		pointHoverRadius: 5,
-		pointBackgroundColor: looks.map((look) => look.backgroundColor),
-		pointBorderColor: looks.map((look) => look.borderColor),
-		pointBorderWidth: looks.map((look) => look.borderWidth),
+		...pointOptions(looks),
 		spanGaps: false,
 		tension: 0,
 		clip: false

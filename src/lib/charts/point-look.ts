@@ -28,3 +28,20 @@ export function pointLook(role: ColourRole, palette: Palette, isHollow = false):
 		borderWidth: isHollow ? (lineWidth > 0 ? 1 : 1.5) : lineWidth
 	};
 }
+
+/** How the points of a dataset look, beside their size, as Chart.js wants to be told. */
+export function pointOptions(looks: readonly PointLook[]) {
+	return {
+		pointStyle: oneIfSame(looks.map(({ pointStyle }) => pointStyle)),
+		pointRotation: oneIfSame(looks.map(({ rotation }) => rotation)),
+		pointBackgroundColor: oneIfSame(looks.map(({ backgroundColor }) => backgroundColor)),
+		pointBorderColor: oneIfSame(looks.map(({ borderColor }) => borderColor)),
+		pointBorderWidth: oneIfSame(looks.map(({ borderWidth }) => borderWidth))
+	};
+}
+
+/** One for all points rather than one each, where it makes no difference: that is drawn sooner. */
+export function oneIfSame<T>(values: T[]): T | T[] {
+	const [first] = values;
+	return first !== undefined && values.every((value) => value === first) ? first : values;
+}

@@ -3,6 +3,7 @@ import type { ChartLayout } from './chart-layout';
 import type { ChartJsConfiguration } from './chartjs-configuration';
 import { lineDataset } from './line-dataset';
 import type { Palette } from './palette';
+import { periodAxis } from './period-axis';
 import { allRankPoints } from './rank-lines-points';
 import type { RankLine, RankLinesSpec } from './rank-lines-spec';
 import { textPlugin } from './text-plugin';
@@ -30,13 +31,7 @@ export function rankLinesConfig(
 			...baseOptions(layout),
 			interaction: { mode: 'nearest', axis: 'xy', intersect: false },
 			scales: {
-				x: {
-					type: 'category',
-					afterFit: withoutSize,
-					ticks: { display: false, autoSkip: false },
-					border: { display: true, color: palette.axis },
-					grid: { display: false }
-				},
+				x: periodAxis(palette),
 				y: {
 					type: 'linear',
 					reverse: true,
@@ -49,7 +44,7 @@ export function rankLinesConfig(
 					grid: { display: false }
 				}
 			},
-			plugins: { tooltip: tooltipOptions(allRankPoints(spec), palette) }
+			plugins: { tooltip: tooltipOptions(() => allRankPoints(spec), palette) }
 		},
 		plugins: [textPlugin(layout.texts, palette)]
 	};

@@ -69,7 +69,7 @@ export function rankingConfig(
 					grid: { display: false }
 				}
 			},
-			plugins: { tooltip: tooltipOptions(chartPoints(spec), palette) }
+			plugins: { tooltip: tooltipOptions(() => chartPoints(spec), palette) }
 		},
 		plugins: [
 			hollowPlugin(

@@ -9,6 +9,7 @@ import {
 	PointElement,
 	ScatterController
 } from 'chart.js';
+import { hastenControllers } from './hasten-controllers';
 
 /** Gives Chart.js the parts that our configurations draw with: at build, in files and live alike. */
 export function registerParts(): void {
@@ -22,4 +23,5 @@ export function registerParts(): void {
 		PointElement,
 		ScatterController
 	);
+	hastenControllers();
 }

@@ -3,7 +3,7 @@ import { baseOptions, withoutSize } from './base-options';
 import type { ChartLayout } from './chart-layout';
 import type { ChartJsConfiguration, ChartJsValue } from './chartjs-configuration';
 import type { Palette } from './palette';
-import { pointLook, type PointLook } from './point-look';
+import { oneIfSame, pointLook, pointOptions, type PointLook } from './point-look';
 import { scatterLinesPlugin } from './scatter-lines-plugin';
 import { scatterDatasets, scatterPoints } from './scatter-points';
 import type { ScatterAxis, ScatterPoint, ScatterSpec } from './scatter-spec';
@@ -47,7 +47,7 @@ export function scatterConfig(
 			...baseOptions(layout),
 			interaction: { mode: 'nearest', axis: 'xy', intersect: false },
 			scales: { x: axis(spec.x), y: axis(spec.y) },
-			plugins: { tooltip: tooltipOptions(scatterPoints(spec), palette) }
+			plugins: { tooltip: tooltipOptions(() => scatterPoints(spec), palette) }
 		},
 		plugins: [scatterLinesPlugin(spec, palette), textPlugin(layout.texts, palette)]
 	};
@@ -59,13 +59,9 @@ function pointsDataset(
 ): ChartDataset<'scatter', ChartJsValue[]> {
 	return {
 		data: points.map(({ x, y }) => ({ x, y })),
-		pointStyle: looks.map(({ pointStyle }) => pointStyle),
-		pointRadius: looks.map(({ radius }) => radius),
-		pointHoverRadius: looks.map(({ radius }) => radius + 1.5),
-		pointRotation: looks.map(({ rotation }) => rotation),
-		pointBackgroundColor: looks.map(({ backgroundColor }) => backgroundColor),
-		pointBorderColor: looks.map(({ borderColor }) => borderColor),
-		pointBorderWidth: looks.map(({ borderWidth }) => borderWidth),
+		pointRadius: oneIfSame(looks.map(({ radius }) => radius)),
+		pointHoverRadius: oneIfSame(looks.map(({ radius }) => radius + 1.5)),
+		...pointOptions(looks),
 		clip: false
 	};
 }

@@ -8,13 +8,23 @@ const capital = /[A-Z%&@]/;
  */
 export function textWidth(text: string, fontSize: number, bold = false): number {
 	let ems = 0;
-	for (const letter of text) {
-		if (wide.test(letter)) ems += 0.95;
-		else if (narrow.test(letter)) ems += 0.32;
-		else if (capital.test(letter)) ems += 0.72;
-		else ems += 0.59;
-	}
+	for (const letter of text) ems += known.get(letter) ?? measure(letter);
 	return Math.ceil(ems * fontSize * (bold ? 1.05 : 1));
+}
+
+/** Letters met so far: few, and asked for again with every layout. */
+const known = new Map<string, number>();
+
+function measure(letter: string): number {
+	const ems = wide.test(letter)
+		? 0.95
+		: narrow.test(letter)
+			? 0.32
+			: capital.test(letter)
+				? 0.72
+				: 0.59;
+	known.set(letter, ems);
+	return ems;
 }
 
 /** The widest of several texts; 0 for none. */

@@ -55,7 +55,7 @@ export function tileMapConfig(
 				x: { ...scale, max: spec.columns },
 				y: { ...scale, max: spec.rows, reverse: true }
 			},
-			plugins: { tooltip: tooltipOptions(chartPoints(spec), palette) }
+			plugins: { tooltip: tooltipOptions(() => chartPoints(spec), palette) }
 		},
 		plugins: [
 			tilePlugin(spec, layout, palette),

@@ -4,11 +4,14 @@ import type { ChartJsType } from './chartjs-configuration';
 import type { Palette } from './palette';
 import { fontStack } from './font-stack';
 
-/** Tooltips say what the spec says: name, value, rank. Nothing is formatted here. */
-export function tooltipOptions(points: readonly ChartPoint[][], palette: Palette) {
-	const all = points.flat();
+/**
+ * Tooltips say what the spec says: name, value, rank. Nothing is formatted here. The points are asked
+ * for when somebody points at one, since 228 lines have thousands.
+ */
+export function tooltipOptions(pointsOf: () => readonly ChartPoint[][], palette: Palette) {
+	let all: ChartPoint[] | undefined;
 	const find = (item: { datasetIndex: number; dataIndex: number } | undefined) =>
-		all.find(
+		(all ??= pointsOf().flat()).find(
 			(point) => point.datasetIndex === item?.datasetIndex && point.index === item.dataIndex
 		);
 	const font = (weight: number) => ({ family: fontStack, size: 13, weight });

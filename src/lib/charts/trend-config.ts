@@ -8,6 +8,7 @@ import { fadePlugin } from './fade-plugin';
 import { lineDataset } from './line-dataset';
 import { markPlugin } from './mark-plugin';
 import type { Palette } from './palette';
+import { periodAxis } from './period-axis';
 import { textPlugin } from './text-plugin';
 import { tooltipOptions } from './tooltip-options';
 
@@ -34,13 +35,7 @@ export function trendConfig(
 			...baseOptions(layout),
 			interaction: { mode: 'nearest', axis: 'xy', intersect: false },
 			scales: {
-				x: {
-					type: 'category',
-					afterFit: withoutSize,
-					ticks: { display: false, autoSkip: false },
-					border: { display: true, color: palette.axis },
-					grid: { display: false }
-				},
+				x: periodAxis(palette),
 				y: {
 					type: 'linear',
 					min: spec.axis.min,
@@ -54,7 +49,7 @@ export function trendConfig(
 					grid: { color: palette.grid, drawTicks: false }
 				}
 			},
-			plugins: { tooltip: tooltipOptions(chartPoints(spec), palette) }
+			plugins: { tooltip: tooltipOptions(() => chartPoints(spec), palette) }
 		},
 		plugins: [
 			...(isCrowded ? [fadePlugin(isContext, crowdedOpacity)] : []),
