@@ -13,7 +13,7 @@ const outline = 1.75;
 export function pairPlugin(spec: ChangePairsSpec, palette: Palette): ChartJsPlugin {
 	return {
 		id: 'pairs',
-		beforeDatasetsDraw({ ctx, scales, width }) {
+		beforeDatasetsDraw({ ctx, scales, width, chartArea }) {
 			const { x, y } = scales;
 			if (!x || !y) return;
 			const rowHeight = Math.abs(y.getPixelForValue(1) - y.getPixelForValue(0));
@@ -37,7 +37,9 @@ export function pairPlugin(spec: ChangePairsSpec, palette: Palette): ChartJsPlug
 				}
 				ring(ctx, from, middle);
 			});
-			if (spec.rows.some(({ rank }) => rank !== null)) {
+			// Rows drawn without the head have no legend, either.
+			const hasHead = chartArea.top > legendMiddle;
+			if (hasHead && spec.rows.some(({ rank }) => rank !== null)) {
 				const legend = legendPlaces(spec, width);
 				ctx.strokeStyle = ctx.fillStyle = palette.muted;
 				ring(ctx, legend.from.mark, legendMiddle);
