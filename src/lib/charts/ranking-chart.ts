@@ -26,8 +26,11 @@ export interface RankingChartOptions {
 	limitLast?: number;
 	/** Confidence intervals of the values by code, drawn as whiskers. */
 	intervals?: ReadonlyMap<string, readonly [low: number, high: number]>;
-	/** Ranks that sampling error allows by code, both ends included: in the title, the table and beside the bars. */
-	rankSets?: ReadonlyMap<string, readonly [best: number, worst: number]>;
+	/**
+	 * Ranks that sampling error allows by code, both ends included: in the title, the table and beside
+	 * the bars. Null while they are still being worked out.
+	 */
+	rankSets?: ReadonlyMap<string, readonly [best: number, worst: number] | null>;
 	/** The same for the title alone, where the chart has no room for those of all. */
 	subjectRankSet?: readonly [best: number, worst: number];
 	/** Level of both, as written in headings; `95%` by default. */
@@ -35,6 +38,9 @@ export interface RankingChartOptions {
 	/** Added after the remarks that the chart makes itself. */
 	notes?: readonly string[];
 }
+
+/** Where something will stand in a moment. */
+const notYet = '…';
 
 /** More than these are only counted in a note: rows without bars would drown the ranking. */
 const missingRowsShown = 5;
@@ -71,7 +77,8 @@ export function rankingChart(ranking: Ranking, options: RankingChartOptions): Ra
 		const { code, value, decimals } = member;
 		const interval = options.intervals?.get(code);
 		const rankSet = options.rankSets?.get(code);
-		const rankSetLabel = rankSet && formatRankRangeCell(rankSet[0], rankSet[1]);
+		const rankSetLabel =
+			rankSet === null ? notYet : rankSet && formatRankRangeCell(rankSet[0], rankSet[1]);
 		const lowReliability = member.mark === 'low-reliability';
 		return {
 			code,

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset';
 import { normalQuantile } from '../domain/normal-quantile';
 import type { MemberRankSets } from '../domain/rank-sets';
 import type { Ranking } from '../domain/ranking';
+import type { RankRange } from '../domain/rounding';
 import { formatConfidence } from '../format/confidence';
 import type { Locale } from '../format/locale';
 import type { RankingBarsSpec } from './chart-spec';
@@ -10,13 +11,17 @@ import { rankingChart } from './ranking-chart';
 /** Which of the three sets is drawn. */
 export type RankSetMethod = 'marginal' | 'simultaneous' | 'joint';
 
+/** What `rankSets` finds of a member; without a set while that is still being worked out. */
+export type DrawnRankSet = Pick<MemberRankSets, 'code' | 'se'> &
+	Partial<Record<RankSetMethod, RankRange>>;
+
 /**
  * A ranking with its uncertainty: each value's own confidence interval as a whisker, and beside it
  * the ranks that sampling error allows. `sets` come from `rankSets` at the same level, 0 to 1.
  */
 export function uncertainRanking(
 	ranking: Ranking,
-	sets: readonly MemberRankSets[],
+	sets: readonly DrawnRankSet[],
 	method: RankSetMethod,
 	{
 		dataset,
@@ -24,7 +29,8 @@ export function uncertainRanking(
 		highlight,
 		level,
 		limit,
-		limitLast
+		limitLast,
+		subjectRankSet
 	}: {
 		dataset: Dataset;
 		locale: Locale;
@@ -32,6 +38,8 @@ export function uncertainRanking(
 		level: number;
 		limit?: number;
 		limitLast?: number;
+		/** For the title, while those of all are not there. */
+		subjectRankSet?: RankRange;
 	}
 ): RankingBarsSpec {
 	const z = normalQuantile(1 - (1 - level) / 2);
@@ -42,8 +50,9 @@ export function uncertainRanking(
 		highlight,
 		...(limit !== undefined && { limit }),
 		...(limitLast !== undefined && { limitLast }),
+		...(subjectRankSet && { subjectRankSet }),
 		confidence: formatConfidence(level),
-		rankSets: new Map(sets.map((set) => [set.code, set[method]])),
+		rankSets: new Map(sets.map((set) => [set.code, set[method] ?? null])),
 		intervals: new Map(
 			sets.map(({ code, se }) => {
 				const value = values.get(code) ?? 0;

@@ -49,27 +49,29 @@ export function drawErrors(
 	const groupStarts = Int32Array.from({ length: groups + 1 }, (_, group) =>
 		Math.round((group * size) / groups)
 	);
-	const ofGroups = extremes(values, groupStarts);
-	const ofAll = extremes(values, Int32Array.of(0, size));
+	const ofGroups = extremes(values, values, groupStarts);
+	const ofAll = extremes(ofGroups.lowest, ofGroups.highest, Int32Array.of(0, groups));
 	return { draws, places, standardErrors: sorted, values, groupStarts, ofGroups, ofAll };
 }
 
-function extremes(values: Float64Array, starts: Int32Array): Extremes {
-	const groups = starts.length - 1;
-	const size = starts[groups]!;
-	const lowest = new Float64Array((values.length / size) * groups);
+/** Of every stretch between two starts, in rows as long as the last start says. */
+function extremes(low: Float64Array, high: Float64Array, starts: Int32Array): Extremes {
+	const stretches = starts.length - 1;
+	const size = starts[stretches]!;
+	const lowest = new Float64Array((low.length / size) * stretches);
 	const highest = new Float64Array(lowest.length);
 	let place = 0;
-	for (let row = 0; row < values.length; row += size) {
-		for (let group = 0; group < groups; group++, place++) {
-			let low = Infinity;
-			let high = -Infinity;
-			for (let column = starts[group]!; column < starts[group + 1]!; column++) {
-				low = Math.min(low, values[row + column]!);
-				high = Math.max(high, values[row + column]!);
+	for (let row = 0; row < low.length; row += size) {
+		for (let stretch = 0; stretch < stretches; stretch++, place++) {
+			let least = Infinity;
+			let most = -Infinity;
+			const end = row + starts[stretch + 1]!;
+			for (let at = row + starts[stretch]!; at < end; at++) {
+				if (low[at]! < least) least = low[at]!;
+				if (high[at]! > most) most = high[at]!;
 			}
-			lowest[place] = low;
-			highest[place] = high;
+			lowest[place] = least;
+			highest[place] = most;
 		}
 	}
 	return { lowest, highest };

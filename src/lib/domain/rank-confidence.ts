@@ -85,11 +85,22 @@ function drawnEstimates(estimates: readonly Estimate[], options: RankSetOptions)
 			throw new RangeError(`invalid estimate; not finite or error below 0: ${value} ± ${se}`);
 		}
 	}
-	const errors = drawErrors(
+	const errors = drawnErrors(
 		estimates.map(({ se }) => se),
 		options
 	);
 	return { values: Float64Array.from(errors.places, (place) => estimates[place]!.value), errors };
+}
+
+/** The draws asked for last: who sets one district off after another asks for the same ones. */
+let remembered: { key: string; errors: ErrorDraws } | undefined;
+
+function drawnErrors(standardErrors: number[], { draws, seed }: RankSetOptions): ErrorDraws {
+	const key = [draws, seed, ...standardErrors].join();
+	if (remembered?.key !== key) {
+		remembered = { key, errors: drawErrors(standardErrors, { draws, seed }) };
+	}
+	return remembered.errors;
 }
 
 function marginalSet({ values, errors }: DrawnEstimates, column: number, level: number): RankRange {

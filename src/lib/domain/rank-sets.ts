@@ -56,17 +56,26 @@ export function rankSets(
 	ranking: Ranking,
 	settings: RankSetSettings = defaultRankSettings
 ): MemberRankSets[] | null {
-	const entries = entriesInCodeOrder(dataset, ranking, settings);
+	const entries = rankSetEntries(dataset, ranking, settings);
 	if (!entries) return null;
+	const sets = new Map(rankSetsOfEntries(entries, settings).map((set) => [set.code, set]));
+	return ranking.members.map(({ code }) => sets.get(code)!);
+}
+
+/** The costly part, which needs no dataset: somebody else may do it beside the page. In the same order. */
+export function rankSetsOfEntries(
+	entries: readonly RankSetEntry[],
+	settings: RankSetOptions = defaultRankSettings
+): MemberRankSets[] {
 	const { marginal, simultaneous } = confidenceRankSets(entries, settings);
 	const joint = jointRankSets(entries, settings.level);
-	const sets = new Map(
-		entries.map(({ code, se }, i) => [
-			code,
-			{ code, se, marginal: marginal[i]!, simultaneous: simultaneous[i]!, joint: joint[i]! }
-		])
-	);
-	return ranking.members.map(({ code }) => sets.get(code)!);
+	return entries.map(({ code, se }, i) => ({
+		code,
+		se,
+		marginal: marginal[i]!,
+		simultaneous: simultaneous[i]!,
+		joint: joint[i]!
+	}));
 }
 
 /**
@@ -78,7 +87,7 @@ export function marginalRankSetsOf(
 	ranking: Ranking,
 	settings: RankSetSettings = defaultRankSettings
 ): ReadonlyMap<string, RankRange> {
-	const entries = entriesInCodeOrder(dataset, ranking, settings) ?? [];
+	const entries = rankSetEntries(dataset, ranking, settings) ?? [];
 	const sets = marginalRankSets(entries, settings);
 	return new Map(entries.map(({ code }, i) => [code, sets[i]!]));
 }
@@ -93,7 +102,7 @@ export function marginalRankSetOf(
 	code: string,
 	settings: RankSetSettings = defaultRankSettings
 ): RankRange | null {
-	const entries = entriesInCodeOrder(dataset, ranking, settings);
+	const entries = rankSetEntries(dataset, ranking, settings);
 	const target = entries?.findIndex((entry) => entry.code === code) ?? -1;
 	return entries && target >= 0 ? marginalRankSet(entries, target, settings) : null;
 }
@@ -109,17 +118,19 @@ export function membersWithoutError(
 	);
 }
 
-interface Entry extends Estimate {
+/** A member's estimate, higher for a better rank. */
+export interface RankSetEntry extends Estimate {
 	code: string;
 }
 
-function entriesInCodeOrder(
+/** What rank sets are found from, in code order; null where `rankSets` is. */
+export function rankSetEntries(
 	dataset: Dataset,
 	ranking: Ranking,
-	source: ErrorSource
-): Entry[] | null {
+	source: ErrorSource = defaultRankSettings
+): RankSetEntry[] | null {
 	const sign = ranking.order === 'highest-first' ? 1 : -1;
-	const entries: Entry[] = [];
+	const entries: RankSetEntry[] = [];
 	for (const { code, value, se } of standardErrors(dataset, ranking, source)) {
 		if (se === null) return null;
 		entries.push({ code, value: sign * value, se });

@@ -5,6 +5,7 @@ import { rankLinesChart } from '../charts/rank-lines-chart';
 import { scatterChart } from '../charts/scatter-chart';
 import { tileMapChart } from '../charts/tile-map-chart';
 import type { Dataset } from '../domain/dataset';
+import type { MemberRankSets } from '../domain/rank-sets';
 import type { Universe } from '../domain/universe';
 import type { Locale } from '../format/locale';
 import { changeSortKeys, type ExploreKind, type ExploreView } from '../links/explore-view';
@@ -13,19 +14,21 @@ import { exploreTrend } from './explore-trend';
 
 /**
  * The chart of a view; the dataset must hold `exploreSeries` of it. `universe` is the view's own with
- * peers already resolved. A table has no drawing of its own: its figures are the ranking's.
+ * peers already resolved. A table has no drawing of its own: its figures are the ranking's. Rank sets
+ * are as `exploreRanking` takes them.
  */
 export function exploreChart(
 	dataset: Dataset,
 	view: ExploreView,
 	universe: Universe,
-	locale: Locale
+	locale: Locale,
+	rankSets?: readonly MemberRankSets[] | 'pending'
 ): ChartSpec {
 	const { measure, sex, age, period, from, highlight } = view;
 	const series = { measure, sex, age };
 	const options = { locale, highlight };
 	const charts: Record<ExploreKind, () => ChartSpec> = {
-		ranking: () => exploreRanking(dataset, view, universe, locale),
+		ranking: () => exploreRanking(dataset, view, universe, locale, rankSets),
 		table: () =>
 			exploreRanking(dataset, { ...view, intervals: false, ends: null }, universe, locale),
 		trend: () => exploreTrend(dataset, view, universe, locale),

@@ -1,8 +1,14 @@
 import type { RankingBarsSpec } from '../charts/chart-spec';
 import { rankingChart } from '../charts/ranking-chart';
-import { uncertainRanking } from '../charts/uncertain-ranking';
+import { uncertainRanking, type DrawnRankSet } from '../charts/uncertain-ranking';
 import type { Dataset } from '../domain/dataset';
-import { defaultRankSettings, marginalRankSetOf, rankSets } from '../domain/rank-sets';
+import {
+	defaultRankSettings,
+	marginalRankSetOf,
+	rankSetEntries,
+	rankSets,
+	type MemberRankSets
+} from '../domain/rank-sets';
 import { rankDistricts, type Ranking } from '../domain/ranking';
 import type { Universe } from '../domain/universe';
 import { districtNames } from '../format/district';
@@ -14,28 +20,47 @@ import { formatCountedMembers } from '../format/universe';
 import type { ExploreView } from '../links/explore-view';
 import { exploreWords } from '../words/explore';
 
+/** Who is ranked in a view, in its order. */
+export function viewRanking(
+	dataset: Dataset,
+	{ measure, sex, age, period, ascending }: ExploreView,
+	universe: Universe
+): Ranking {
+	const order = ascending ? 'lowest-first' : 'highest-first';
+	return rankDistricts(dataset, { measure, sex, age }, period, universe, order);
+}
+
 /**
  * The ranking of a view. With intervals and rank sets where they are asked for and can be had; even
- * without them the rank in the title is given with the ranks that sampling error allows.
+ * without them the rank in the title is given with the ranks that sampling error allows. Rank sets
+ * are worked out here unless they are given: those of `viewRanking`, or word that they come later.
  */
 export function exploreRanking(
 	dataset: Dataset,
 	view: ExploreView,
 	universe: Universe,
-	locale: Locale
+	locale: Locale,
+	known?: readonly MemberRankSets[] | 'pending'
 ): RankingBarsSpec {
-	const { measure, sex, age, period, highlight, intervals, ascending, ends } = view;
-	const order = ascending ? 'lowest-first' : 'highest-first';
-	const ranking = rankDistricts(dataset, { measure, sex, age }, period, universe, order);
+	const { highlight, intervals, ends } = view;
+	const ranking = viewRanking(dataset, view, universe);
 	const options = {
 		...{ dataset, locale, highlight },
 		...(ends !== null && { limit: ends, limitLast: ends })
 	};
-	const sets = intervals ? rankSets(dataset, ranking) : null;
+	const setsOf = (): readonly DrawnRankSet[] | null =>
+		known === 'pending' ? rankSetEntries(dataset, ranking) : (known ?? rankSets(dataset, ranking));
+	const sets = intervals ? setsOf() : null;
 	const { level } = defaultRankSettings;
-	if (sets) return uncertainRanking(ranking, sets, 'marginal', { ...options, level });
 	const [subject] = highlight;
-	const set = subject === undefined ? null : marginalRankSetOf(dataset, ranking, subject);
+	const set =
+		subject === undefined || (sets && known !== 'pending')
+			? null
+			: marginalRankSetOf(dataset, ranking, subject);
+	if (sets) {
+		const given = { ...options, level, ...(set && { subjectRankSet: set }) };
+		return uncertainRanking(ranking, sets, 'marginal', given);
+	}
 	const title = subject === undefined ? leaderTitle(dataset, ranking, locale) : undefined;
 	return rankingChart(ranking, {
 		...options,

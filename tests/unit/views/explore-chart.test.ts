@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toTable } from '../../../src/lib/charts/to-table';
+import { rankSetEntries, rankSetsOfEntries } from '../../../src/lib/domain/rank-sets';
 import { exploreKinds, type ExploreView } from '../../../src/lib/links/explore-view';
 import { loadDataset } from '../../../src/lib/server/dataset';
 import { exploreChart } from '../../../src/lib/views/explore-chart';
 import { availableSeries, standardExploreView } from '../../../src/lib/views/explore-choices';
 import { exploreHeading } from '../../../src/lib/views/explore-heading';
+import { viewRanking } from '../../../src/lib/views/explore-ranking';
 
 const dataset = loadDataset();
 const standard = standardExploreView(dataset, availableSeries(dataset));
@@ -45,5 +47,24 @@ describe('heading', () => {
 		expect(exploreHeading(dataset, peers, 'custom:1119,1122', 'ko')).toContain(
 			'영등포구와 비슷한 지역'
 		);
+	});
+});
+
+describe('rank sets that come later', () => {
+	const view: ExploreView = { ...standard, intervals: true, highlight: ['1119'] };
+	const whole = exploreChart(dataset, view, view.universe, 'ko');
+	const pending = exploreChart(dataset, view, view.universe, 'ko', 'pending');
+
+	it('are dots in their column until then, and all else is there', () => {
+		if (whole.kind !== 'ranking-bars' || pending.kind !== 'ranking-bars') throw new Error('kind');
+		expect(pending.title).toBe(whole.title);
+		expect(pending.headings).toEqual(whole.headings);
+		expect(pending.bars).toEqual(whole.bars.map((bar) => ({ ...bar, rankSetLabel: '…' })));
+	});
+
+	it('give what the view would have found by itself', () => {
+		const entries = rankSetEntries(dataset, viewRanking(dataset, view, view.universe));
+		const sets = rankSetsOfEntries(entries ?? []);
+		expect(exploreChart(dataset, view, view.universe, 'ko', sets)).toEqual(whole);
 	});
 });
