@@ -32,7 +32,11 @@ const view = async (page: Page, name: string) => {
 };
 /** The figures behind the chart; each row's cells. */
 async function tableOf(page: Page): Promise<string[][]> {
-	const table = page.locator('section.view figure details table').first();
+	const details = page.locator('section.view figure details').first();
+	// A table that nobody has opened is not made after a change.
+	await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+	const table = details.locator('table');
+	await expect(table).toBeVisible();
 	return table
 		.locator('tbody tr')
 		.evaluateAll((rows) =>
