@@ -27,7 +27,10 @@ export interface CompareCell {
 export interface CompareRow {
 	measure: string;
 	group: string;
-	/** The survey, and that of the country's ranks where it is another. */
+	series: SeriesId;
+	/** Undefined without any figure. */
+	period: Period | undefined;
+	/** The survey in words, and that of the country's ranks where it is another. */
 	survey: string;
 	cells: CompareCell[];
 }
@@ -73,6 +76,7 @@ function rowOf(
 	return {
 		measure: measure.label[locale],
 		group: formatGroup(series, locale),
+		...{ series, period },
 		survey: surveys.join('; '),
 		cells: codes.map((code): CompareCell => {
 			const figure = period ? dataset.figure(code, series, period) : null;

@@ -1,8 +1,10 @@
-import type { Dataset, SeriesId } from '../../domain/dataset';
+import { seriesKey, type Dataset, type SeriesId } from '../../domain/dataset';
 import { periodRange, stepPeriod, type Period } from '../../domain/period';
 import type { Universe } from '../../domain/universe';
 import type { ExploreView } from '../../links/explore-view';
+import type { Comparison } from '../compare/compare-districts';
 import { exploreSeries } from '../explore-series';
+import { headlineSeries } from '../profile/key-series';
 
 /** Figures of several districts at one place of the release. */
 export interface ShownCells {
@@ -57,5 +59,24 @@ export function exploreReach(dataset: Dataset, view: ExploreView, universe: Univ
 		used: exploreSeries(view, dataset.measures, () => true).flatMap((id) =>
 			periods.map((each) => ({ series: id, period: each }))
 		)
+	};
+}
+
+/** The table of a comparison, and the charts of its headline series at every survey. */
+export function compareReach(
+	dataset: Dataset,
+	{ rows }: Comparison,
+	codes: readonly string[]
+): OwnReach {
+	const headline = headlineSeries(dataset);
+	const charted = dataset
+		.periodsOf(headline)
+		.map((period) => ({ series: headline, period, codes }));
+	const others = rows.flatMap(({ series, period }) =>
+		period && seriesKey(series) !== seriesKey(headline) ? [{ series, period, codes }] : []
+	);
+	return {
+		shown: [...charted, ...others],
+		used: rows.flatMap(({ series, period }) => (period ? [{ series, period }] : []))
 	};
 }

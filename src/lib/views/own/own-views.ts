@@ -7,7 +7,8 @@ import type { Universe } from '../../domain/universe';
 import type { Locale } from '../../format/locale';
 import type { ExploreView } from '../../links/explore-view';
 import type { Availability } from '../../links/ranking-view';
-import { exploreReach, rankingReach, type OwnReach } from './own-reach';
+import { compareDistricts, type Comparison } from '../compare/compare-districts';
+import { compareReach, exploreReach, rankingReach, type OwnReach } from './own-reach';
 import { ownView, type OwnView } from './own-view';
 import { withOwnGroups } from './with-own-groups';
 
@@ -60,9 +61,28 @@ export class OwnViews {
 		return this.#laid(dataset, exploreReach(dataset, view, universe), locale);
 	}
 
-	#laid(dataset: Dataset, reach: OwnReach, locale: Locale): WithOwn {
+	/** Null where the reader's figures do not matter to it. */
+	compare(
+		dataset: Dataset,
+		codes: readonly string[],
+		locale: Locale
+	): { comparison: Comparison; own: OwnView } | null {
+		const overlay = this.#overlay(dataset);
+		const comparison = compareDistricts({ dataset: overlay, locale }, codes);
+		const { own } = this.#laid(dataset, compareReach(overlay, comparison, codes), locale);
+		if (!own) return null;
+		const charts = comparison.charts.map((chart) => ({ ...chart, spec: own.chart(chart.spec) }));
+		return { comparison: { ...comparison, charts }, own };
+	}
+
+	#overlay(dataset: Dataset): OwnDataset {
 		const overlay = this.#overlays.get(dataset) ?? new OwnDataset(dataset, this.data);
 		this.#overlays.set(dataset, overlay);
+		return overlay;
+	}
+
+	#laid(dataset: Dataset, reach: OwnReach, locale: Locale): WithOwn {
+		const overlay = this.#overlay(dataset);
 		const isTouched = [...reach.shown, ...reach.used].some(
 			({ series, period }) => overlay.filesAt(series, period).length > 0
 		);
