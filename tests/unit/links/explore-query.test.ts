@@ -223,3 +223,39 @@ describe('a moved control', () => {
 		expect(at('2021H1', -1)).toBe('2021H1');
 	});
 });
+
+describe('surveys that only the reader has', () => {
+	const group = { sex: 'female', age: '15-64' } as const;
+	const withOwn: ExploreChoices = {
+		...choices,
+		available: {
+			...choices.available,
+			employment_rate: (choices.available.employment_rate ?? []).map((each) =>
+				each.sex === group.sex && each.age === group.age
+					? { ...each, periods: [...women, '2023H1'], published: women }
+					: each
+			)
+		}
+	};
+	const query = 'sex=female&age=15-64';
+
+	it('an address that names no survey means the same with and without them', () => {
+		const ask = (each: ExploreChoices) => parseExploreView(new URLSearchParams(query), each);
+		expect(ask(withOwn)).toEqual(ask(choices));
+		expect(ask(withOwn).view.period).toBe('2022H1');
+	});
+
+	it('are shown once they are there, before that the nearest with an issue', () => {
+		const asked = new URLSearchParams(`${query}&period=2023H1`);
+		expect(parseExploreView(asked, withOwn)).toMatchObject({
+			view: { period: '2023H1' },
+			issues: []
+		});
+		expect(parseExploreView(asked, choices)).toMatchObject({
+			view: { period: '2022H1' },
+			issues: [{ parameter: 'period', problem: 'unavailable', found: '2023H1' }]
+		});
+		const { view } = parseExploreView(asked, withOwn);
+		expect(exploreQuery(view, withOwn)).toBe(`${query}&period=2023H1`);
+	});
+});
