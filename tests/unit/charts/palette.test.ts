@@ -15,7 +15,9 @@ const themes: Theme[] = ['light', 'dark'];
 
 /** The colours of a theme in a style sheet: dark ones stand after the media query. */
 function declared(file: string, theme: Theme): Map<string, string> {
-	const [light = '', dark = ''] = readFileSync(file, 'utf8').split('@media screen and (prefers-color-scheme');
+	const [light = '', dark = ''] = readFileSync(file, 'utf8').split(
+		'@media screen and (prefers-color-scheme'
+	);
 	const text = theme === 'light' ? light : dark;
 	return new Map([...text.matchAll(/(--[\w-]+):\s*(#[0-9a-f]{6})/g)].map((m) => [m[1]!, m[2]!]));
 }
