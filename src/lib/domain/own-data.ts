@@ -7,6 +7,9 @@ export interface OwnColumn {
 	period: Period;
 }
 
+/** What a reader's file is, without its figures. */
+export type OwnTableAbout = Pick<OwnTable, 'name' | 'added' | 'bytes' | 'rows' | 'cells'>;
+
 /**
  * One file of a reader as figures, column by column in two typed arrays: a million figures are about
  * ten megabytes, are cloned and stored as they are, and one series is had without looking at the rest.

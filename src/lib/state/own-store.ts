@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { OwnData, OwnTable } from '../domain/own-data';
+import type { OwnData, OwnTable, OwnTableAbout } from '../domain/own-data';
 import { noteOwnData } from './own-marker';
 
 /**
@@ -8,14 +8,20 @@ import { noteOwnData } from './own-marker';
  */
 
 interface OwnSchema extends DBSchema {
-	/** By number in the order in which they came: a later one wins. */
-	tables: { key: number; value: OwnTable; indexes: { name: string } };
+	/**
+	 * By number in the order in which they came: a later one wins. Apart from the figures, so that a list
+	 * of tables does not bring millions of those into a page.
+	 */
+	tables: { key: number; value: OwnTableAbout; indexes: { name: string } };
+	/** By the same number. */
+	figures: { key: number; value: OwnTable };
 }
 
 /** Whether a table outlives this tab. `full`: there is no room; `unavailable`: nothing is ever stored here. */
 export type OwnKept = 'stored' | 'full' | 'unavailable';
 
 const databaseName = 'goyong-check-own';
+const databaseVersion = 2;
 const channelName = 'goyong-check-own';
 
 /** Tables that could not be stored, by name. */
@@ -53,14 +59,22 @@ export async function removeOwnTable(name: string): Promise<void> {
 	inThisTab.delete(name);
 	await withTables(async (database) => {
 		const key = await database.getKeyFromIndex('tables', 'name', name);
-		if (key !== undefined) await database.delete('tables', key);
+		if (key === undefined) return;
+		const transaction = database.transaction(['tables', 'figures'], 'readwrite');
+		await Promise.all([
+			transaction.objectStore('tables').delete(key),
+			transaction.objectStore('figures').delete(key),
+			transaction.done
+		]);
 	});
 	changed();
 }
 
 export async function clearOwnData(): Promise<void> {
 	inThisTab.clear();
-	await withTables((database) => database.clear('tables'));
+	await withTables(async (database) => {
+		await Promise.all([database.clear('tables'), database.clear('figures')]);
+	});
 	changed();
 }
 
@@ -71,16 +85,28 @@ export function onOwnDataChange(listener: () => void): () => void {
 	return () => listeners.delete(listener);
 }
 
-async function readAll(): Promise<OwnData | null> {
+/** What there is, in order and without its figures: quick however many those are. */
+export async function listOwnTables(): Promise<OwnTableAbout[]> {
+	listen();
 	const stored = (await withTables((database) => database.getAll('tables'))) ?? [];
-	// One that could not be stored anew stands in the place of the older one of its name.
+	return withThisTab<OwnTableAbout>(stored);
+}
+
+async function readAll(): Promise<OwnData | null> {
+	const stored = (await withTables((database) => database.getAll('figures'))) ?? [];
+	const tables = withThisTab(stored);
+	return tables.length > 0 ? { tables } : null;
+}
+
+/** One that could not be stored anew stands in the place of the older one of its name. */
+function withThisTab<T extends OwnTableAbout>(stored: readonly T[]): (T | OwnTable)[] {
 	const names = new Set(stored.map(({ name }) => name));
 	const tables = [
 		...stored.map((table) => inThisTab.get(table.name) ?? table),
 		...[...inThisTab.values()].filter(({ name }) => !names.has(name))
 	];
 	noteOwnData(tables.length > 0);
-	return tables.length > 0 ? { tables } : null;
+	return tables;
 }
 
 async function store(table: OwnTable): Promise<OwnKept> {
@@ -88,9 +114,12 @@ async function store(table: OwnTable): Promise<OwnKept> {
 		const database = await open('create');
 		if (!database) return 'unavailable';
 		try {
-			const transaction = database.transaction('tables', 'readwrite');
-			const key = await transaction.store.index('name').getKey(table.name);
-			await Promise.all([transaction.store.put(table, key), transaction.done]);
+			const { name, added, bytes, rows, cells } = table;
+			const transaction = database.transaction(['tables', 'figures'], 'readwrite');
+			const tables = transaction.objectStore('tables');
+			const known = await tables.index('name').getKey(name);
+			const key = await tables.put({ name, added, bytes, rows, cells }, known);
+			await Promise.all([transaction.objectStore('figures').put(table, key), transaction.done]);
 			return 'stored';
 		} finally {
 			database.close();
@@ -126,7 +155,7 @@ async function open(
 	if (typeof indexedDB === 'undefined') return undefined;
 	let calledOff = false;
 	try {
-		return await openDB<OwnSchema>(databaseName, 1, {
+		return await openDB<OwnSchema>(databaseName, databaseVersion, {
 			upgrade(database, _from, _to, transaction) {
 				if (mode === 'only if there') {
 					calledOff = true;
@@ -134,9 +163,11 @@ async function open(
 					transaction.abort();
 					return;
 				}
+				for (const name of database.objectStoreNames) database.deleteObjectStore(name);
 				database.createObjectStore('tables', { autoIncrement: true }).createIndex('name', 'name', {
 					unique: true
 				});
+				database.createObjectStore('figures');
 			}
 		});
 	} catch (error) {
