@@ -11,8 +11,8 @@ export interface RowPiece {
 	bytesRead: number;
 }
 
-/** Large enough that the work around each piece does not count, small enough to stay in the cache. */
-const pieceBytes = 1 << 20;
+/** The larger, the more memory; below this the work around each piece begins to count. */
+const pieceBytes = 1 << 17;
 /** A quoted cell that goes on for longer than this is a quotation mark that was never closed. */
 const longestRow = 1 << 23;
 
