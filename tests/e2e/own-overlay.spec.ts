@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readDataLists } from '../../src/lib/server/data-lists';
 import { alive, openAlive } from './alive';
@@ -141,6 +142,43 @@ test.describe("a reader's own figures", () => {
 		await expect(claim.locator('.verdict').first()).toHaveText('사실');
 		await expect(claim.locator('.own')).toContainText('자료 없음');
 		await expect(claim).toContainText('증거 묶음으로 저장하지 않습니다');
+	});
+});
+
+test.describe('in English, in the dark, on a small phone', () => {
+	test.use({ viewport: { width: 320, height: 700 }, colorScheme: 'dark' });
+
+	test('axe finds nothing in what is said of own figures, and nothing is too wide', async ({
+		page
+	}) => {
+		await bringIn(page);
+		const views = [
+			[
+				'/en/rankings/employment_rate/?universe=seoul&period=2023H1',
+				'This view includes your data'
+			],
+			[`/en/explore/?view=table&${inSeoul}`, 'This view includes your data'],
+			[`/en${claimPath}`, 'Judged again with your data'],
+			['/en/compare/?d=1119,1101', 'This view includes your data']
+		] as const;
+		for (const [path, region] of views) {
+			await page.goto(path);
+			const about = page.getByRole('region', { name: region });
+			await expect(about).toContainText('women.csv');
+			for (const details of await about.locator('details').all()) {
+				await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+			}
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((n) => n.html) }))).toEqual(
+				[]
+			);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow, path).toBe(0);
+		}
 	});
 });
 

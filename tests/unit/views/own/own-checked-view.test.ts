@@ -3,6 +3,8 @@ import type { Claim } from '../../../../src/lib/claims/claim';
 import type { Cell, SeriesId } from '../../../../src/lib/domain/dataset';
 import { loadDataset } from '../../../../src/lib/server/dataset';
 import { siteArticles } from '../../../../src/lib/server/site';
+import { newEntry } from '../../../../src/lib/views/check-entry';
+import { checkReport } from '../../../../src/lib/views/check-report';
 import { checkedView } from '../../../../src/lib/views/checked-view';
 import { ownCheckedView } from '../../../../src/lib/views/own/own-checked-view';
 import { ownTable } from '../../domain/own-table';
@@ -50,6 +52,20 @@ describe('a claim judged with own figures', () => {
 		const view = judge(madeUp('seoul', series));
 		expect(view.scope).toContain('4가지에서 맞습니다');
 		expect(view.own?.published.scope).toContain('모두 자료가 없습니다');
+	});
+
+	it('is told from ours in a report', () => {
+		const view = judge(madeUp('national', series));
+		const found = {
+			...{ id: 'claim-1', quote: '1위', start: 0, end: 2, district: '1119' },
+			...{ districtChoices: [], understood: [], flags: [], statement: women.statement }
+		};
+		const entry = { ...newEntry(found), view };
+		const report = checkReport([entry], { date, address: 'https://example.org/', locale: 'ko' });
+		expect(report).toContain(
+			'내 자료(women.csv)까지 넣어 판정하고 그렸습니다. 공개 자료로: 자료 없음.'
+		);
+		expect(report).toContain(`자료 판 ${dataset.version} + 내 자료`);
 	});
 
 	it('is the view on ours where the reader has nothing that it is judged by', () => {
