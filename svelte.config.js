@@ -1,11 +1,20 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { compressBuild } from './src/cli/compress-build.mjs';
+
+const site = adapter();
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: {
+			name: `${site.name}, compressed`,
+			async adapt(builder) {
+				await site.adapt(builder);
+				await compressBuild('build');
+			}
+		},
 		prerender: {
 			concurrency: 4,
 			origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',
