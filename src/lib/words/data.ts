@@ -195,7 +195,7 @@ const ko: DataWords = {
 			reported: '보도로만 알려진 값'
 		},
 		example: '시기별 주소는 조사로, 계열별 주소는 지표·성별·연령으로 끝납니다. 위는 그 예입니다.',
-		json: 'JSON에는 출처, 자료 판, 칸의 뜻과 단위가 먼저 오고 줄은 data에 들어 있습니다. 한 줄이 칸 이름을 가진 객체 하나이고 빈칸은 null입니다. 계열별 JSON은 수치 하나가 한 줄이며 표시를 값과 따로 적습니다.',
+		json: 'JSON에는 출처, 자료 판, 칸의 뜻과 단위가 먼저 오고 줄은 data에 들어 있습니다. 한 줄이 칸 이름을 가진 객체 하나이고 빈칸은 빈 값으로 둡니다. 계열별 JSON은 수치 하나가 한 줄이며 표시를 값과 따로 적습니다.',
 		whole: '모든 파일을 설명하는 문서:'
 	},
 	use: {
@@ -347,7 +347,7 @@ const en: DataWords = {
 		},
 		example:
 			'Addresses by survey end in the survey, addresses by series in measure, sex and age. Those above are examples.',
-		json: 'In the JSON, source, data version and the columns with their units come first; the rows are in data. A row is an object with the names of the columns, and a blank is null. By series, each figure is a row, and marks stand apart from values.',
+		json: 'In the JSON, source, data version and the columns with their units come first; the rows are in data. A row is an object with the names of the columns, and a blank stays without a value. By series, each figure is a row, and marks stand apart from values.',
 		whole: 'Descriptions of all files:'
 	},
 	use: {
