@@ -15,15 +15,17 @@ import { parseOwnValue } from './own-value';
 import { parseProvince } from './shapes/published-province';
 
 /** Our own column names, which need no asking. */
-const ourNames: Readonly<Record<string, ColumnRole>> = {
-	district_code: 'district',
-	period: 'period',
-	measure: 'measure',
-	sex: 'sex',
-	age: 'age',
-	value: 'value',
-	mark: 'mark'
-};
+const ourNames = new Map<string, ColumnRole>(
+	Object.entries({
+		district_code: 'district',
+		period: 'period',
+		measure: 'measure',
+		sex: 'sex',
+		age: 'age',
+		value: 'value',
+		mark: 'mark'
+	})
+);
 
 /** What columns are often called: it settles what the cells alone leave open. */
 const hints: readonly [role: ColumnRole, pattern: RegExp][] = [
@@ -54,7 +56,7 @@ export function guessMapping(
 	const [header = [], ...body] = rows;
 	const constants = partsOfName(name, lists);
 	const valueHeaders = header.map((label) => readValueHeader(label, lists.measures));
-	const named = header.map((label) => ourNames[label.trim()]);
+	const named = header.map((label) => ourNames.get(label.trim()));
 	const hasCode = named.includes('district');
 	const roles = hasCode
 		? header.map((_, i) => named[i] ?? (saysMuch(valueHeaders[i]) ? 'value' : 'none'))

@@ -11,35 +11,39 @@ import { parsePublishedPeriod } from './shapes/published-period';
 
 /** The ways in which people write what our lists name, beside those of published tables. */
 
-const sexNames: Readonly<Record<string, Sex>> = {
-	전체: 'total',
-	합계: 'total',
-	소계: 'total',
-	남녀: 'total',
-	남: 'male',
-	남성: 'male',
-	여: 'female',
-	여성: 'female',
-	all: 'total',
-	both: 'total',
-	men: 'male',
-	women: 'female',
-	m: 'male',
-	f: 'female'
-};
+const sexNames = new Map<string, Sex>(
+	Object.entries({
+		전체: 'total',
+		합계: 'total',
+		소계: 'total',
+		남녀: 'total',
+		남: 'male',
+		남성: 'male',
+		여: 'female',
+		여성: 'female',
+		all: 'total',
+		both: 'total',
+		men: 'male',
+		women: 'female',
+		m: 'male',
+		f: 'female'
+	})
+);
 
-const measureNames: Readonly<Record<string, string>> = {
-	'15세이상인구': 'population15_thousand',
-	경제활동인구: 'labour_force_thousand',
-	취업자: 'employed_thousand',
-	취업자수: 'employed_thousand',
-	실업자: 'unemployed_thousand',
-	실업자수: 'unemployed_thousand',
-	비경제활동인구: 'inactive_thousand',
-	경제활동참가율: 'participation_rate',
-	고용률: 'employment_rate',
-	실업률: 'unemployment_rate'
-};
+const measureNames = new Map<string, string>(
+	Object.entries({
+		'15세이상인구': 'population15_thousand',
+		경제활동인구: 'labour_force_thousand',
+		취업자: 'employed_thousand',
+		취업자수: 'employed_thousand',
+		실업자: 'unemployed_thousand',
+		실업자수: 'unemployed_thousand',
+		비경제활동인구: 'inactive_thousand',
+		경제활동참가율: 'participation_rate',
+		고용률: 'employment_rate',
+		실업률: 'unemployment_rate'
+	})
+);
 
 /** `2023H1`, `2023 상반기`, `2023년 하반기`, `2023.1/2`, `'23상`; `other` for a year or a quarter. */
 export function parseOwnPeriod(label: string): Period | 'other' | undefined {
@@ -55,7 +59,7 @@ export function parseOwnPeriod(label: string): Period | 'other' | undefined {
 
 export function parseOwnSex(label: string): Sex | undefined {
 	const plain = plainLabel(label).toLowerCase();
-	return parseSex(plain) ?? parsePublishedSex(label) ?? sexNames[plain];
+	return parseSex(plain) ?? parsePublishedSex(label) ?? sexNames.get(plain);
 }
 
 /** `15+`, `15-64`, `15~64세`, `65세 이상`, `계`. */
@@ -85,6 +89,6 @@ export function parseOwnMeasure(
 	if (known) return { measure: known.id, age: null };
 	const item = parseItem(label);
 	if (item && !item.isMark) return { measure: item.measure, age: item.age };
-	const named = measureNames[plain.replace(/\((%|천명)\)$/, '')];
+	const named = measureNames.get(plain.replace(/\((%|천명)\)$/, ''));
 	return named === undefined ? undefined : { measure: named, age: null };
 }

@@ -35,7 +35,6 @@ const goodTold = '2023H1 1119 employment_rate.female.15-64 62.1';
 describe('a tidy table of ours', () => {
 	it.each<[string, string, string[], Record<string, number>, Record<string, number>]>([
 		['one figure', good, [goodTold], {}, {}],
-		['in the order of somebody else', good, [goodTold], {}, {}],
 		['a mark', good + '*', [goodTold + '*'], {}, {}],
 		['a mark behind the number', good.replace('62.1', '62.1*'), [goodTold + '*'], {}, {}],
 		['rounded', good.replace('62.1,', '62,r'), [goodTold.replace('62.1', '62r')], {}, {}],
@@ -134,6 +133,7 @@ describe('a tidy table of ours', () => {
 
 	it('is read whatever its encoding, line ends and separator', async () => {
 		const text = `${header}\n${good.replace('1119', '서울 영등포구')}\n`;
+		const turned = text.replace(/^.+$/gm, (row) => row.split(',').reverse().join());
 		const utf16 = (encoding: string) => iconv.encode(text, encoding, { addBOM: true });
 		const files: Record<string, Uint8Array | string> = {
 			'UTF-8': text,
@@ -141,6 +141,7 @@ describe('a tidy table of ours', () => {
 			CP949: iconv.encode(text, 'cp949'),
 			'UTF-16, low byte first': utf16('utf-16le'),
 			'UTF-16, high byte first': utf16('utf-16be'),
+			'columns in another order': turned,
 			'Windows line ends': text.replaceAll('\n', '\r\n'),
 			'old Mac line ends': text.replaceAll('\n', '\r'),
 			tabs: text.replaceAll(',', '\t'),
@@ -312,6 +313,25 @@ describe('tables to be asked about', () => {
 		expect(guess && openParts(guess)).toEqual(open);
 		expect(told(reading.table)).toEqual([...cells].sort());
 		expect(reading.counts).toEqual({});
+	});
+
+	it('takes no word for what objects are made of', async () => {
+		const names = ['constructor', '__proto__', 'toString'];
+		let guess: OwnMapping | undefined;
+		const { openNames, leftOut } = await readOwn(
+			[`시군구,고용률,${names}`, ...names.map((name) => `${name},62.1,${names}`)].join('\n'),
+			{
+				tell: (mapping) =>
+					withConstants(
+						(guess = { ...mapping, roles: ['district', 'value', 'none', 'none', 'none'] })
+					)
+			}
+		);
+		// A worker could not send a function to its page.
+		expect(structuredClone(guess)).toEqual(guess);
+		expect(guess?.headers.slice(2)).toEqual([{}, {}, {}]);
+		expect(openNames.map(({ name }) => name)).toEqual(names);
+		expect(leftOut).toEqual({});
 	});
 
 	it('takes what its own file name says', async () => {
