@@ -34,7 +34,9 @@ export async function composeView(
 		readDistricts(lists.districts, file).districts,
 		lists.universes
 	);
-	const kept = options.release === null ? undefined : lists.releases[options.release];
+	// What every object has, as `constructor`, is no release.
+	const asked = options.release ?? '';
+	const kept = Object.hasOwn(lists.releases, asked) ? lists.releases[asked] : undefined;
 	const release = kept ? options.release : null;
 	const target = { kind: 'view', query } as const;
 

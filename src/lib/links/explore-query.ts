@@ -117,8 +117,9 @@ function groupOf(
 	{ available }: Pick<ExploreChoices, 'available'>,
 	view: Pick<ExploreView, 'measure' | 'sex' | 'age'>
 ): Availability | undefined {
-	const groups = available[view.measure] ?? [];
-	return groups.find(({ sex, age }) => sex === view.sex && age === view.age);
+	// An address may name what every object has, as `constructor`.
+	const groups = Object.hasOwn(available, view.measure) ? available[view.measure] : [];
+	return groups?.find(({ sex, age }) => sex === view.sex && age === view.age);
 }
 
 /** An address means the same whether or not a reader has surveys of their own. */

@@ -57,9 +57,12 @@ describe('composeView', () => {
 		expect(view.chart).not.toBeNull();
 	});
 
-	it('says that a release is unknown, and shows the newest', async () => {
-		const composed = await composeView(lists, '', { ...options, release: '1999.1' });
-		expect(composed.remarks).toEqual(['1999.1판은 없어서 가장 새로운 판을 보여 드립니다.']);
+	it.each([
+		['1999.1', '1999.1판은'],
+		['constructor', 'constructor판은']
+	])('says that release %s is unknown, and shows the newest', async (release, named) => {
+		const composed = await composeView(lists, '', { ...options, release });
+		expect(composed.remarks).toEqual([expect.stringContaining(`${named} 없어서`)]);
 		expect(asked).toEqual(['/data/series/employment_rate.total.15+.csv']);
 	});
 

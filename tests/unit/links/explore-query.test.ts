@@ -153,6 +153,11 @@ describe('an address of the workbench', () => {
 			'x=employment_rate.female.15-64.2024H2',
 			['x | unknown | employment_rate.female.15-64.2024H2 | employment_rate.total.15+.2021H1']
 		],
+		[
+			'other axis of what every object has',
+			'x=constructor.total.15%2B.2021H1',
+			['x | unknown | constructor.total.15+.2021H1 | employment_rate.total.15+.2021H1']
+		],
 		['how many that is not offered', 'ends=7', ['ends | unknown | 7 | all']],
 		[
 			'sorted by what it does not know',
