@@ -43,9 +43,9 @@ export class OwnImport {
 		return this.#differences;
 	}
 
-	/** Reads a file from its beginning; a file under way is given up. */
+	/** Reads a file from its beginning; one that is still being read is given up, not one being stored. */
 	read(file: File, mapping: OwnMapping | null = null): void {
-		this.#stop?.();
+		if (this.#state.kind === 'reading') this.#stop?.();
 		this.#file = file;
 		this.#kept = null;
 		this.#differences = null;
@@ -55,6 +55,7 @@ export class OwnImport {
 		// Reactive proxies cannot be sent.
 		const contents = $state.snapshot(this.#contents) as ReleaseContents;
 		this.#stop = startOwnWorker({ file, contents, mapping }, (answer) => {
+			if (answer?.kind === 'kept' && answer.table) holdOwnTable(answer.table);
 			if (round === this.#round) this.#hear(answer ?? { kind: 'failed', message: '' }, name);
 		});
 	}
@@ -82,7 +83,6 @@ export class OwnImport {
 			const { bytes, rows } = answer;
 			if (state.kind === 'reading') this.#state = { ...state, bytes, rows };
 		} else if (answer.kind === 'kept') {
-			if (answer.table) holdOwnTable(answer.table);
 			this.#kept = answer.kept;
 		} else if (answer.kind === 'compared') {
 			this.#differences = answer.differences ?? 'failed';

@@ -145,7 +145,10 @@ async function compare(
 }
 
 addEventListener('message', ({ data }: MessageEvent<OwnQuestion>) => {
-	work(data).catch((error: unknown) =>
-		say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
-	);
+	void work(data)
+		.catch((error: unknown) =>
+			say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+		)
+		// One file, one worker: it would keep the memory of a large file until the next one.
+		.finally(close);
 });
