@@ -40,7 +40,6 @@ export function readAccepted(
 	for (const [period, rows] of byPeriod) {
 		const read = readFigureRows({ header: figureColumns, rows }, file, period, lists);
 		issues.push(...read.issues);
-		// Not spread into `push`: that has a limit, and there are thousands.
 		for (const cell of read.cells) cells.push(cell);
 	}
 	return { cells, issues };

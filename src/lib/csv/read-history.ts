@@ -71,7 +71,9 @@ export function readHistory(
 		}
 		firstRow.set(key, row.number);
 		if (mark !== absentMark) {
-			valueRows.set(period, [...(valueRows.get(period) ?? []), row]);
+			const rows = valueRows.get(period) ?? [];
+			valueRows.set(period, rows);
+			rows.push(row);
 			continue;
 		}
 		const sex = parseSex(sexText);
@@ -98,7 +100,7 @@ export function readHistory(
 	for (const [period, rows] of valueRows) {
 		const read = readFigureRows({ header: table.header, rows }, file, period, lists.earlier);
 		issues.push(...read.issues);
-		earlierCells.push(...read.cells);
+		for (const cell of read.cells) earlierCells.push(cell);
 	}
 	const absent = new Set(absentLists.map(listPath));
 	for (const cell of [...absentCells, ...earlierCells].filter((each) =>
