@@ -13,18 +13,20 @@ const tidy = [
 	'1119,2023H1,total,15+,employment_rate,99.9,'
 ].join('\n');
 
-const drop = (page: Page, name: string, content: string | Buffer) =>
-	page.locator('input[type=file]').setInputFiles({
+async function drop(page: Page, name: string, content: string | Buffer): Promise<void> {
+	const field = page.locator('input[type=file]');
+	// A file chosen before the page is alive would be lost.
+	await expect(field).toBeEnabled();
+	await field.setInputFiles({
 		...{ name, mimeType: 'text/csv' },
 		buffer: Buffer.isBuffer(content) ? content : Buffer.from(content)
 	});
+}
 const tables = (page: Page) => page.getByRole('region', { name: '이 브라우저에 있는 내 자료' });
 
 test.describe("a reader's own table", () => {
 	test.beforeEach(async ({ page }) => {
 		await page.goto('/data/own/');
-		// A file chosen before the page is alive would be lost.
-		await expect(page.locator('input[type=file]')).toBeEnabled();
 	});
 
 	test('a tidy table is read at once, ranked, compared, kept, and removed again', async ({
