@@ -131,7 +131,7 @@ test.describe("a reader's own figures", () => {
 
 	test('judge a text, and say so', async ({ page }) => {
 		await bringIn(page);
-		await page.goto('/check/');
+		await openAlive(page, '/check/');
 		await page
 			.getByRole('textbox')
 			.first()
