@@ -1,6 +1,5 @@
 import type { SeriesId } from '../../lib/domain/dataset';
 import type { Measure } from '../../lib/domain/measure';
-import { peerCode } from '../../lib/domain/peer-universe';
 import { parsePeriod } from '../../lib/domain/period';
 import { ages, sexes } from '../../lib/domain/population';
 import type { UniverseDefinition } from '../../lib/domain/universe';
@@ -18,6 +17,7 @@ import {
 	fetchText,
 	type TableLists
 } from '../../lib/state/fetch-tables';
+import { exploreChoices } from '../../lib/views/embed/explore-defaults';
 import { standardExploreView } from '../../lib/views/explore-choices';
 import type { BuiltSite } from './built-site';
 
@@ -40,13 +40,10 @@ export async function exploreSetting(build: BuiltSite): Promise<ExploreSetting> 
 	const dataset = await fetchSeries(build.fetch, lists, [headline]);
 	return {
 		lists,
-		choices: {
+		choices: exploreChoices(districts, {
 			available,
-			standard: standardExploreView(dataset, available),
-			isUniverse: (universe) =>
-				districts.hasUniverse(universe) || districts.find(peerCode(universe) ?? '') !== undefined,
-			isDistrict: (code) => districts.find(code) !== undefined
-		}
+			standard: standardExploreView(dataset, available)
+		})
 	};
 }
 

@@ -1,7 +1,8 @@
+import { seriesKey, type SeriesId } from '../../lib/domain/dataset';
 import { peerCode, resolveUniverse } from '../../lib/domain/peer-universe';
 import type { Locale } from '../../lib/format/locale';
 import { parseExploreView } from '../../lib/links/explore-query';
-import { releaseSeriesCsvPath } from '../../lib/links/embed-links';
+import { releasePeersPath, releaseSeriesCsvPath } from '../../lib/links/embed-links';
 import { peersJsonPath } from '../../lib/links/site-links';
 import { fetchSeries, fetchText, type Fetch } from '../../lib/state/fetch-tables';
 import type { Embeddable } from '../../lib/views/embeddable';
@@ -33,24 +34,29 @@ export async function viewEmbeddable(
 		return { problem: `“at” “${shown(release)}” is no release. Write it as 2026.1.` };
 	}
 	const needed = exploreSeries(view, lists.measures, isPublished);
+	const [first] = needed;
+	if (release !== null && first && (await build.text(keptAt(release, first))) === null) {
+		return { problem: `There is no release ${release} with these figures on this site.` };
+	}
 	const dataset = await fetchSeries(seriesAt(release, build), lists, needed);
-	const peers = peerCode(view.universe) === undefined ? {} : await readPeers(build);
+	const peers = peerCode(view.universe) === undefined ? {} : await readPeers(build, release);
 	const universe = resolveUniverse(view.universe, peers);
 	return exploreEmbeddable(dataset, view, universe, choices, locale);
 }
 
-async function readPeers(build: BuiltSite): Promise<Record<string, string[]>> {
-	const text = await fetchText(build.fetch, peersJsonPath());
+const keptAt = (release: string, id: SeriesId) => releaseSeriesCsvPath(release, seriesKey(id));
+
+async function readPeers(build: BuiltSite, release: string | null) {
+	const path = release === null ? peersJsonPath() : releasePeersPath(release);
+	const text = await fetchText(build.fetch, path);
 	return (JSON.parse(text) as { peers: Record<string, string[]> }).peers;
 }
 
-/** A release that has been superseded keeps the series that have changed since; others are as ever. */
+/** Every release has its series under names of its own. */
 function seriesAt(release: string | null, build: BuiltSite): Fetch {
 	if (release === null) return build.fetch;
-	return async (input) => {
+	return (input) => {
 		const series = /^\/data\/series\/(.+)\.csv$/.exec(String(input))?.[1];
-		const kept =
-			series === undefined ? null : await build.text(releaseSeriesCsvPath(release, series));
-		return kept === null ? build.fetch(input) : new Response(kept);
+		return build.fetch(series === undefined ? input : releaseSeriesCsvPath(release, series));
 	};
 }

@@ -1,8 +1,9 @@
 import { readDistricts } from '../csv/read-districts';
 import { DistrictList } from '../domain/district-list';
 import { peerCode, resolveUniverse } from '../domain/peer-universe';
-import { embedPath, type EmbedOptions } from '../links/embed-links';
+import { embedPath, releasePeersPath, type EmbedOptions } from '../links/embed-links';
 import { parseExploreView } from '../links/explore-query';
+import { peersJsonPath } from '../links/site-links';
 import { fetchPeers } from '../state/fetch-peers';
 import type { EmbedView } from '../views/embed/embed-view';
 import { exploreChoices } from '../views/embed/explore-defaults';
@@ -51,7 +52,9 @@ export async function composeView(
 				exploreSeries(view, measures, isPublished),
 				release
 			),
-			peerCode(view.universe) === undefined ? {} : fetchPeers()
+			peerCode(view.universe) === undefined
+				? {}
+				: fetchPeers(release === null ? peersJsonPath() : releasePeersPath(release))
 		]);
 		const universe = resolveUniverse(view.universe, peers);
 		return { embed: exploreEmbed(dataset, view, universe, locale, target), issues };

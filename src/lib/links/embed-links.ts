@@ -126,6 +126,7 @@ export const oembedEndpoint = () => '/oembed';
 export const presetImagePath = (locale: Locale, preset: PresetId) =>
 	`/images/${locale}/presets/${preset}.png`;
 
-/** A series as it stood in a release that has been superseded. */
+/** A series and the peers of every district as a release had them, the newest release too. */
 export const releaseSeriesCsvPath = (release: string, series: string) =>
 	`/data/at/${release}/series/${series}.csv`;
+export const releasePeersPath = (release: string) => `/data/at/${release}/peers.json`;

@@ -3,19 +3,21 @@ import { peersJsonPath } from '../links/site-links';
 /** The peers of every district by code, nearest first. */
 export type Peers = Readonly<Record<string, readonly string[]>>;
 
-let peers: Promise<Peers> | undefined;
+const known = new Map<string, Promise<Peers>>();
 
-/** Fetched once; a failure is not kept, so that the next try may succeed. */
-export function fetchPeers(): Promise<Peers> {
-	peers ??= fetchTable().catch((error: unknown) => {
-		peers = undefined;
-		throw error;
-	});
+/** Fetched once, of the site or of a release; a failure is not kept, so that the next try may succeed. */
+export function fetchPeers(path: string = peersJsonPath()): Promise<Peers> {
+	const peers =
+		known.get(path) ??
+		fetchTable(path).catch((error: unknown) => {
+			known.delete(path);
+			throw error;
+		});
+	known.set(path, peers);
 	return peers;
 }
 
-async function fetchTable(): Promise<Peers> {
-	const path = peersJsonPath();
+async function fetchTable(path: string): Promise<Peers> {
 	const response = await fetch(path);
 	if (!response.ok) throw new Error(`${path}: ${response.status} ${response.statusText}`);
 	const { peers } = (await response.json()) as { peers: Peers };

@@ -26,6 +26,10 @@ const options = { locale: 'ko', theme: 'dark', release: null } as const;
 const asked: string[] = [];
 function serve(path: string): Response {
 	asked.push(path);
+	if (path.endsWith('/peers.json')) {
+		const peers = { '1119': path === '/data/at/2025.9/peers.json' ? ['1101'] : ['1101', '1102'] };
+		return new Response(JSON.stringify({ peers }));
+	}
 	const id = dataset
 		.seriesIds()
 		.find((each) => decodeURIComponent(path).endsWith(`/${seriesKey(each)}.csv`));
@@ -73,6 +77,16 @@ describe('composeView', () => {
 		expect(view.release).toBe('2025.9');
 		expect(view.headline).toContain('65.9%');
 		expect(newest).toBe('/embed/ko/view/?d=1119#dark');
+	});
+
+	it('compares with those who were alike in the release', async () => {
+		const about = (release: string | null) =>
+			composeView(lists, 'universe=peers:1119', { ...options, release });
+		const [kept, newest] = await Promise.all([about('2025.9'), about(null)]);
+		const barsOf = ({ view: { chart } }: Awaited<ReturnType<typeof about>>) =>
+			chart?.kind === 'ranking-bars' ? chart.bars.length : null;
+		expect([barsOf(kept), barsOf(newest)]).toEqual([2, 3]);
+		expect(kept.newest).toBe('/embed/ko/view/?universe=peers:1119#dark');
 	});
 
 	it('says nothing of newer figures where they are the same', async () => {

@@ -8,7 +8,12 @@ import { builtOrigin } from '../../../../src/cli/serve/answer-oembed';
 import { BuiltSite } from '../../../../src/cli/serve/built-site';
 import { siteServer } from '../../../../src/cli/serve/site-server';
 import { writeSeries } from '../../../../src/lib/csv/write-series';
-import { oembedPath, workbenchOembedPath } from '../../../../src/lib/links/embed-links';
+import { seriesKey } from '../../../../src/lib/domain/dataset';
+import {
+	oembedPath,
+	releaseSeriesCsvPath,
+	workbenchOembedPath
+} from '../../../../src/lib/links/embed-links';
 import { seriesCsvPath } from '../../../../src/lib/links/site-links';
 import { loadDataset } from '../../../../src/lib/server/dataset';
 import type { Embeddable } from '../../../../src/lib/views/embeddable';
@@ -50,7 +55,9 @@ function makeBuild() {
 	}
 	const root = makeSmallRoot();
 	cpSync(root, join(folder, 'data'), { recursive: true });
-	write(seriesCsvPath(rate), writeSeries(loadDataset(root), rate));
+	const series = writeSeries(loadDataset(root), rate);
+	write(seriesCsvPath(rate), series);
+	write(releaseSeriesCsvPath('2026.1', seriesKey(rate)), series.replace('65.2', '64.2'));
 	rmSync(root, { recursive: true });
 	write('/_app/immutable/start.js', 'export {};');
 	write('/embed.js', '(() => {})();');
@@ -171,6 +178,14 @@ describe('GET /oembed', () => {
 		});
 	});
 
+	it('draws a view that keeps a release from the figures of that release', async () => {
+		const { body } = await about(`${origin}/embed/ko/view/?period=2023H1&d=1119&at=2026.1`);
+		expect(JSON.parse(body)).toMatchObject({
+			title: expect.stringContaining('64.2%'),
+			html: expect.stringContaining(`&amp;at=2026.1"`)
+		});
+	});
+
 	it.each([
 		['another site', 'https://elsewhere.example/districts/1119/', 404, 'is not this site'],
 		['a page without an embed', `${origin}/method/`, 404, '/method/ cannot be embedded'],
@@ -187,6 +202,12 @@ describe('GET /oembed', () => {
 			'release 2001.1'
 		],
 		['a view that cannot be followed', `${origin}/explore/?view=pie`, 404, '“view” “pie” cannot'],
+		[
+			'a view at a release that never was',
+			`${origin}/embed/ko/view/?at=2001.1`,
+			404,
+			'no release 2001.1'
+		],
 		['a view at no release', `${origin}/embed/ko/view/?at=../..`, 404, '“../..” is no release']
 	])('has nothing for %s', async (_, url, status, error) => {
 		const answer = await about(url);
