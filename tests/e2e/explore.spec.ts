@@ -286,6 +286,7 @@ test.describe('the workbench', () => {
 		await settled(page);
 		await expect(table.locator('tbody tr').first()).toContainText(first?.name ?? '?');
 		await page.getByRole('button', { name: /TSV/ }).click();
+		await expect(page.getByText('줄을 복사했습니다')).toBeVisible();
 		const copied = await page.evaluate(() => navigator.clipboard.readText());
 		expect(copied.trim().split('\n')).toHaveLength(26);
 		expect(copied).toContain('\t');
