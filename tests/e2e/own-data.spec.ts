@@ -119,7 +119,7 @@ test.describe("a reader's own table", () => {
 
 	test('a KOSIS table in CP949 is known by its header', async ({ page }) => {
 		await drop(page, 'kosis.csv', readFileSync('tests/fixtures/kosis/sex-rate.cp949.csv'));
-		await expect(page.locator('main')).toContainText('KOSIS에서 받은 표로 알아보았습니다');
+		await expect(page.locator('main')).toContainText('KOSIS에서 받은 표로 인식했습니다');
 		await expect(page.locator('main')).toContainText('창을 닫아도 남아 있습니다.');
 	});
 

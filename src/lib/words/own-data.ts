@@ -141,8 +141,8 @@ const ko: OwnDataWords = {
 	wrong: (name) => `${name}: 이 파일은 읽을 수 없습니다.`,
 	mapping: {
 		heading: (name) => `${name}: 열마다 무엇이 들었나요?`,
-		lead: '처음 보는 모양의 표입니다. 열 이름과 내용을 보고 짐작해 두었으니 맞는지 확인하세요.',
-		preview: (rows) => `파일의 처음 ${rows}줄`,
+		lead: '처음 보는 형식의 표입니다. 열 이름과 내용으로 짐작해 두었으니 맞는지 확인하세요.',
+		preview: (rows) => `파일의 첫 ${rows}줄`,
 		columnHolds: (column) => `“${column}” 열에 든 것`,
 		unnamed: (number) => `${number}번째 열`,
 		roles: {
@@ -178,20 +178,20 @@ const ko: OwnDataWords = {
 		heading: (name) => `${name}: 읽은 결과`,
 		read: ({ rows, cells, series }) =>
 			`${rows}줄에서 ${series}개 계열의 수치 ${cells}개를 읽었습니다.`,
-		shape: (title) => `KOSIS에서 받은 표로 알아보았습니다(${title}).`,
-		none: '쓸 수 있는 수치가 하나도 없어 저장하지 않았습니다. 아래에 까닭이 있습니다.',
+		shape: (title) => `KOSIS에서 받은 표로 인식했습니다(${title}).`,
+		none: '쓸 수 있는 수치가 하나도 없어 저장하지 않았습니다. 이유는 아래에 있습니다.',
 		stored: '이 브라우저에 저장했습니다. 창을 닫아도 남아 있습니다.',
-		full: '브라우저에 자리가 모자라 저장하지 못했습니다. 이 탭을 닫을 때까지만 쓸 수 있습니다.',
+		full: '브라우저의 저장 공간이 모자라 저장하지 못했습니다. 이 탭을 닫을 때까지만 쓸 수 있습니다.',
 		unavailable:
-			'이 브라우저가 저장을 허락하지 않습니다(비공개 창일 수 있습니다). 이 탭을 닫을 때까지만 쓸 수 있습니다.',
+			'이 브라우저에는 저장할 수 없습니다(비공개 창일 수 있습니다). 이 탭을 닫을 때까지만 쓸 수 있습니다.',
 		storing: '저장하는 중입니다…',
 		leftOut: (count) => `잘못은 아니지만 쓰지 않은 것 ${count}건`,
 		leftOutReasons: {
 			total: '시도나 전국 합계인 줄',
 			'other-period': '반기가 아닌 시기(연간, 분기)',
 			blank: '빈칸',
-			'not-available': '수치가 없다는 표시(-, … 따위)',
-			chosen: '빼기로 고른 이름'
+			'not-available': '수치가 없다는 표시(-, … 등)',
+			chosen: '빼기로 한 이름'
 		}
 	},
 	ranking: {
@@ -204,7 +204,7 @@ const ko: OwnDataWords = {
 	},
 	names: {
 		heading: '확인이 필요한 이름',
-		lead: '아래 이름은 어느 것인지 정해지지 않아 그 줄을 쓰지 않았습니다. 골라 주면 파일을 다시 읽습니다. 짐작으로 정하지 않습니다.',
+		lead: '아래 이름은 무엇을 가리키는지 확실하지 않아 그 줄을 쓰지 않았습니다. 골라 주면 파일을 다시 읽습니다. 짐작해서 정하지는 않습니다.',
 		label: ({ name, rows }) => `${name} (${rows}줄)`,
 		ambiguous: '같은 이름의 시군구가 여럿입니다. 줄마다 다른 곳이면 파일에 시도 열을 더하세요.',
 		unknown: '이 이름의 시군구가 없습니다. 비슷한 이름을 먼저 보입니다.',
@@ -292,18 +292,18 @@ const ko: OwnDataWords = {
 		},
 		'not-a-number': { what: '숫자가 아닙니다.', todo: '65.2처럼 숫자만 적으세요.' },
 		'thousands-separator': { what: '천 단위 쉼표가 있습니다.', todo: '쉼표를 빼세요.' },
-		'decimal-comma': { what: '소수점이 쉼표입니다.', todo: '소수점을 점으로 적으세요.' },
+		'decimal-comma': { what: '소수점 자리에 쉼표가 있습니다.', todo: '소수점을 점으로 적으세요.' },
 		'percent-sign': { what: '퍼센트 기호가 붙어 있습니다.', todo: '기호를 빼고 숫자만 적으세요.' },
 		'out-of-range': {
 			what: '있을 수 없는 값입니다.',
-			todo: '비율은 0에서 100 사이, 수는 0 이상이어야 합니다. 열이 밀리지 않았는지 보세요.'
+			todo: '비율은 0에서 100 사이, 인원은 0 이상이어야 합니다. 열이 밀리지 않았는지 보세요.'
 		},
 		'suppressed-with-value': {
 			what: '비공개(x)라고 표시했는데 값이 있습니다.',
 			todo: '값과 표시 가운데 하나를 지우세요.'
 		},
 		'too-many-decimals': {
-			what: '공표된 것보다 소수점 아래가 깁니다.',
+			what: '소수 자릿수가 공표된 것보다 많습니다.',
 			todo: '공표된 자리까지 적으세요.'
 		},
 		'duplicate-row': {

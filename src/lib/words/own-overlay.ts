@@ -38,7 +38,7 @@ const ko = {
 	legendComputed: (files: string) => `계산에 내 자료(${files})가 들어 있음`,
 	source: (source: string, files: string) => `${source}; 내 자료(${files}) 포함`,
 	version: (version: string) => `${version} + 내 자료`,
-	noEmbed: '내 자료가 든 화면은 글에 넣을 수 없습니다. 넣으면 공개 자료가 보이게 됩니다.',
+	noEmbed: '내 자료가 든 화면은 글에 넣을 수 없습니다. 넣어도 공개 자료만 보이기 때문입니다.',
 	noPack:
 		'내 자료로 낸 판정은 증거 묶음으로 저장하지 않습니다. 묶음은 공개 자료로 다시 계산할 수 있어야 합니다.',
 	verdictHeading: '내 자료로 다시 판정',
