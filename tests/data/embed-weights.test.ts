@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { locales, type Locale } from '../../src/lib/format/locale';
 import { composeDocument } from '../../src/lib/server/embed-document';
@@ -7,8 +6,8 @@ import { embedScript } from '../../src/lib/server/embed-script';
 import { embedTargets } from '../../src/lib/server/embed-targets';
 import { siteEmbed, type PrerenderedTarget } from '../../src/lib/server/embeds';
 import { composeEmbedStyles } from '../../src/lib/styles/embed-styles';
+import { servedSize } from '../fixtures/served-size';
 
-const bytes = (text: string) => brotliCompressSync(text).length;
 const mostPage = 6_144;
 const mostScript = 3_072;
 
@@ -33,7 +32,7 @@ const longestShown = 12;
 describe('weights of embeds, compressed as they are served', () => {
 	it.each(locales)(
 		'every one in %s has its words, drawings, table and styles in 6 KB',
-		(locale) => {
+		async (locale) => {
 			const pages = embedTargets().map((target) => ({
 				target,
 				page: heaviestPage(target, locale)
@@ -43,20 +42,24 @@ describe('weights of embeds, compressed as they are served', () => {
 				.sort((a, b) => b.page.length - a.page.length)
 				.slice(0, longestShown);
 			const others = pages.filter(({ target }) => target.kind !== 'district');
-			const weights = [...districts, ...others].map(({ target, page }) => ({
-				target,
-				weight: bytes(page)
-			}));
+			const weights = await Promise.all(
+				[...districts, ...others].map(async ({ target, page }) => ({
+					target,
+					weight: await servedSize(page)
+				}))
+			);
 			expect(weights.filter(({ weight }) => weight > mostPage)).toEqual([]);
 			// What is weighed is the whole of it.
-			expect(Math.min(...weights.map(({ weight }) => weight))).toBeGreaterThan(bytes(styles));
+			expect(Math.min(...weights.map(({ weight }) => weight))).toBeGreaterThan(
+				await servedSize(styles)
+			);
 		},
 		120_000
 	);
 
 	it('the script of the frame is 3 KB at most, and a plain script', async () => {
 		const script = await embedScript('frame');
-		expect(bytes(script)).toBeLessThanOrEqual(mostScript);
+		expect(await servedSize(script)).toBeLessThanOrEqual(mostScript);
 		expect(script).not.toMatch(/^import |^export |localStorage|sessionStorage|indexedDB|cookie/m);
 		expect(() => new Function(script)).not.toThrow();
 	});

@@ -64,10 +64,7 @@ class GoyongChart extends HTMLElement {
 	#rest = () => {};
 
 	connectedCallback() {
-		if (!this.#root.firstChild) {
-			this.#root.append(document.createElement('slot'));
-			this.#root.adoptedStyleSheets = [base];
-		}
+		if (!this.#root.firstChild) this.#fill(document.createElement('slot'));
 		addEventListener('message', this.#resize);
 		this.#show();
 	}
@@ -116,8 +113,7 @@ class GoyongChart extends HTMLElement {
 		main.ariaLabel = title;
 		const heading = main.querySelector('h1');
 		if (heading) heading.ariaLevel = '3';
-		this.#root.adoptedStyleSheets = [base, ...styles.map(toSheet)];
-		this.#root.replaceChildren(main);
+		this.#fill(main, styles);
 		const stage = main.querySelector<HTMLElement>('.stage');
 		if (stage) this.#waitForReader(main, stage, chart);
 	}
@@ -152,8 +148,7 @@ class GoyongChart extends HTMLElement {
 		frame.title = this.textContent.trim() || embedElementWords[options.locale].readOn;
 		frame.style.height = '560px';
 		this.#frame = frame;
-		this.#root.adoptedStyleSheets = [base];
-		this.#root.replaceChildren(frame);
+		this.#fill(frame);
 	}
 
 	readonly #resize = (event: MessageEvent) => {
@@ -170,8 +165,12 @@ class GoyongChart extends HTMLElement {
 		link.href = origin + path;
 		link.textContent = words.readOn;
 		line.append(`${words[what]} `, link);
-		this.#root.adoptedStyleSheets = [base];
-		this.#root.replaceChildren(line);
+		this.#fill(line);
+	}
+
+	#fill(child: Element, styles: readonly string[] = []) {
+		this.#root.adoptedStyleSheets = [base, ...styles.map(toSheet)];
+		this.#root.replaceChildren(child);
 	}
 }
 

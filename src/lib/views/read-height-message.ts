@@ -1,5 +1,6 @@
 /** Less is a frame that has nothing to show yet, more a mistake. */
-const [least, most] = [100, 4000];
+const least = 100;
+const most = 4000;
 
 /**
  * The height that an embed asks for, in CSS pixels; null for every other message. Who sent it is for the
