@@ -1,7 +1,4 @@
-import type { Cell } from '../domain/dataset';
-
-/** What the mark of a cell says. */
-export type Marks = Pick<Cell, 'lowReliability' | 'suppressed' | 'rounded'>;
+import type { CellMarks } from '../domain/dataset';
 
 /**
  * The marks of a cell as our files write them: `*` low reliability, `r` rounded to whole units
@@ -10,7 +7,7 @@ export type Marks = Pick<Cell, 'lowReliability' | 'suppressed' | 'rounded'>;
 export const markTexts = ['', '*', 'r', '*r', 'x'] as const;
 
 /** Undefined for a mark that is not in the list. */
-export function parseMark(text: string): Marks | undefined {
+export function parseMark(text: string): CellMarks | undefined {
 	if (!markTexts.some((mark) => mark === text)) return undefined;
 	return {
 		lowReliability: text.startsWith('*'),
@@ -20,7 +17,7 @@ export function parseMark(text: string): Marks | undefined {
 }
 
 /** A suppressed cell is `x` alone: marks of a value that is not shown say nothing. */
-export function formatMark({ lowReliability, suppressed, rounded }: Marks): string {
+export function formatMark({ lowReliability, suppressed, rounded }: CellMarks): string {
 	if (suppressed) return 'x';
 	return (lowReliability ? '*' : '') + (rounded ? 'r' : '');
 }

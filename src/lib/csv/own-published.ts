@@ -1,4 +1,4 @@
-import { cellFlags, type Cell } from '../domain/dataset';
+import { flagsOf, type Cell } from '../domain/dataset';
 import type { LeftOutReason, OwnIssue, OwnProblem } from '../domain/own-issue';
 import type { OwnTableBuilder } from '../domain/own-table-builder';
 import type { FigureLists } from './figure-lists';
@@ -70,12 +70,7 @@ export async function readPublishedFile(
 function place(cell: Cell, { districts }: FigureLists, builder: OwnTableBuilder): void {
 	const position = districts.positionOf(cell.district);
 	if (position === undefined) return;
-	const flags =
-		(cell.value === null ? 0 : cellFlags.present) |
-		(cell.lowReliability ? cellFlags.lowReliability : 0) |
-		(cell.suppressed ? cellFlags.suppressed : 0) |
-		(cell.rounded ? cellFlags.rounded : 0);
-	builder.put(builder.columnOf(cell, cell.period), position, cell.value ?? NaN, flags);
+	builder.put(builder.columnOf(cell, cell.period), position, cell.value ?? NaN, flagsOf(cell));
 }
 
 function toOwnIssue({ row, column, problem }: Issue, rows: readonly Row[]): OwnIssue {

@@ -1,4 +1,4 @@
-import { cellFlags } from '../domain/dataset';
+import { cellFlags, flagsOf } from '../domain/dataset';
 import type { OwnProblem } from '../domain/own-issue';
 import { parseMark } from './mark';
 import { decimalsOf, parseNumber } from './parse-number';
@@ -32,12 +32,7 @@ const slips: readonly [pattern: RegExp, problem: OwnProblem][] = [
 /** The flags of a mark (`*`, `r`, `*r`, `x`, or none); undefined for any other text. */
 export function flagsOfMark(text: string): number | undefined {
 	const marks = parseMark(text.trim());
-	if (!marks) return undefined;
-	return (
-		(marks.lowReliability ? cellFlags.lowReliability : 0) |
-		(marks.suppressed ? cellFlags.suppressed : 0) |
-		(marks.rounded ? cellFlags.rounded : 0)
-	);
+	return marks && flagsOf({ value: null, ...marks });
 }
 
 /** A cell with or without a mark right behind its number, as in our tables of series (`65.2*`). */

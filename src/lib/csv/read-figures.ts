@@ -1,11 +1,11 @@
-import { seriesKey, type Cell } from '../domain/dataset';
+import { seriesKey, type Cell, type CellMarks } from '../domain/dataset';
 import type { Measure } from '../domain/measure';
 import { parsePeriod, type Period } from '../domain/period';
 import { ages, parseAge, parseSex, sexes, type Age, type Sex } from '../domain/population';
 import { checkValue } from './check-value';
 import type { FigureLists } from './figure-lists';
 import { quoted, type Issue } from './issue';
-import { markTexts, parseMark, type Marks } from './mark';
+import { markTexts, parseMark } from './mark';
 import { parseNumber, type ParsedNumber } from './parse-number';
 import { readTable, type Table } from './read-table';
 
@@ -25,7 +25,7 @@ interface ParsedRow {
 	sex: Sex | undefined;
 	age: Age | undefined;
 	measure: Measure | undefined;
-	marks: Marks | undefined;
+	marks: CellMarks | undefined;
 	number: ParsedNumber;
 }
 

@@ -1,4 +1,4 @@
-import { cellFlags, type Dataset } from '../domain/dataset';
+import { cellFlags, marksOf, type Dataset } from '../domain/dataset';
 import { spanAt } from '../domain/district';
 import type { TracedCell } from '../domain/traced-dataset';
 import { formatMark } from './mark';
@@ -12,11 +12,7 @@ export function writeFigureList(dataset: Dataset, cells: readonly TracedCell[]):
 		const column = dataset.column(series, period);
 		const flags = position === undefined ? 0 : (column?.flags[position] ?? 0);
 		if (flags === 0) return [];
-		const mark = formatMark({
-			lowReliability: (flags & cellFlags.lowReliability) > 0,
-			suppressed: (flags & cellFlags.suppressed) > 0,
-			rounded: (flags & cellFlags.rounded) > 0
-		});
+		const mark = formatMark(marksOf(flags));
 		const value = flags & cellFlags.present ? String(column!.values[position!]) : '';
 		const name = spanAt(dataset.districts.find(code)!, period)?.fullName ?? '';
 		return [[period, name, code, series.sex, series.age, series.measure, value, mark]];

@@ -1,4 +1,4 @@
-import { cellFlags, type Dataset, type SeriesId } from '../domain/dataset';
+import { cellFlags, marksOf, type Dataset, type SeriesId } from '../domain/dataset';
 import { formatMark } from './mark';
 import { writeTable } from './write-table';
 
@@ -14,12 +14,8 @@ export function writeSeries(dataset: Dataset, id: SeriesId): string {
 		code,
 		...columns.map(({ values, flags }) => {
 			const flag = flags[position]!;
-			const mark = formatMark({
-				lowReliability: (flag & cellFlags.lowReliability) > 0,
-				suppressed: (flag & cellFlags.suppressed) > 0,
-				rounded: (flag & cellFlags.rounded) > 0
-			});
-			return (flag & cellFlags.present ? String(values[position]) : '') + mark;
+			const value = flag & cellFlags.present ? String(values[position]) : '';
+			return value + formatMark(marksOf(flag));
 		})
 	]);
 	const filled = rows.filter((row) => row.some((text, i) => i > 0 && text !== ''));

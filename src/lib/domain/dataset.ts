@@ -38,13 +38,25 @@ export function seriesKey(id: SeriesId): string {
 	return `${id.measure}.${groupKey(id)}`;
 }
 
-function flagsOf(cell: Cell): number {
+/** What a cell says, as bits of `cellFlags`. */
+export function flagsOf(cell: Pick<Cell, 'value' | keyof CellMarks>): number {
 	return (
 		(cell.value === null ? 0 : cellFlags.present) |
 		(cell.lowReliability ? cellFlags.lowReliability : 0) |
 		(cell.suppressed ? cellFlags.suppressed : 0) |
 		(cell.rounded ? cellFlags.rounded : 0)
 	);
+}
+
+export type CellMarks = Pick<Cell, 'lowReliability' | 'suppressed' | 'rounded'>;
+
+/** The way back: what bits of `cellFlags` say beside the value. */
+export function marksOf(flags: number): CellMarks {
+	return {
+		lowReliability: (flags & cellFlags.lowReliability) !== 0,
+		suppressed: (flags & cellFlags.suppressed) !== 0,
+		rounded: (flags & cellFlags.rounded) !== 0
+	};
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cellFlags, seriesKey, type Cell, type SeriesId } from './dataset';
+import { cellFlags, marksOf, seriesKey, type Cell, type SeriesId } from './dataset';
 import { comparePeriods, type Period } from './period';
 
 /** What one column of a reader's table is about. */
@@ -69,9 +69,7 @@ export function ownCellAt(table: OwnTable, column: number, row: number): Cell | 
 		...about.series,
 		...{ period: about.period, district },
 		value: flags & cellFlags.present ? (table.values[at] ?? null) : null,
-		lowReliability: (flags & cellFlags.lowReliability) !== 0,
-		suppressed: (flags & cellFlags.suppressed) !== 0,
-		rounded: (flags & cellFlags.rounded) !== 0
+		...marksOf(flags)
 	};
 }
 

@@ -1,6 +1,6 @@
 import { formatMark } from '../csv/mark';
 import { periodOfFile } from '../csv/read-figures';
-import { cellFlags, seriesKey, type Dataset, type SeriesId } from '../domain/dataset';
+import { cellFlags, marksOf, seriesKey, type Dataset, type SeriesId } from '../domain/dataset';
 import type { Unit } from '../domain/measure';
 import type { DescribedPackage } from './described-package';
 import { releaseFacts, unitOf, writeDataResource, type JsonRecord } from './write-data-resource';
@@ -33,11 +33,7 @@ export function seriesJson(described: DescribedPackage, dataset: Dataset, id: Se
 		columns.flatMap(({ period, values, flags }): JsonRecord[] => {
 			const flag = flags[position] ?? 0;
 			if (flag === 0) return [];
-			const mark = formatMark({
-				lowReliability: (flag & cellFlags.lowReliability) > 0,
-				suppressed: (flag & cellFlags.suppressed) > 0,
-				rounded: (flag & cellFlags.rounded) > 0
-			});
+			const mark = formatMark(marksOf(flag));
 			const value = flag & cellFlags.present ? (values[position] ?? null) : null;
 			return [{ district_code: code, period, value, mark: mark || null }];
 		})

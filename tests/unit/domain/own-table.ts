@@ -1,4 +1,4 @@
-import { cellFlags, type Cell } from '../../../src/lib/domain/dataset';
+import { flagsOf, type Cell } from '../../../src/lib/domain/dataset';
 import type { DistrictList } from '../../../src/lib/domain/district-list';
 import type { OwnTable } from '../../../src/lib/domain/own-data';
 import { OwnTableBuilder } from '../../../src/lib/domain/own-table-builder';
@@ -12,14 +12,9 @@ export function ownTable(
 ): OwnTable {
 	const builder = new OwnTableBuilder(districts);
 	for (const cell of cells) {
-		const flags =
-			(cell.value === null ? 0 : cellFlags.present) |
-			(cell.lowReliability ? cellFlags.lowReliability : 0) |
-			(cell.suppressed ? cellFlags.suppressed : 0) |
-			(cell.rounded ? cellFlags.rounded : 0);
 		const position = districts.positionOf(cell.district);
 		if (position === undefined) throw new Error(cell.district);
-		builder.put(builder.columnOf(cell, cell.period), position, cell.value ?? NaN, flags);
+		builder.put(builder.columnOf(cell, cell.period), position, cell.value ?? NaN, flagsOf(cell));
 	}
 	return builder.table({ name, added: '2026-11-25T00:00:00Z', bytes: 1, rows: cells.length });
 }
