@@ -11,6 +11,11 @@ export interface ReleaseContents {
 	series: readonly SeriesId[];
 }
 
+export function contentsOf(dataset: Dataset): ReleaseContents {
+	const { version } = dataset;
+	return { version, periods: dataset.periods(), series: dataset.seriesIds() };
+}
+
 /**
  * Some figures of a release that knows what the whole release holds: which readings a claim has, and
  * when publication began, come out as they do with all figures.

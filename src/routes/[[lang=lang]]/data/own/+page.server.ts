@@ -1,3 +1,4 @@
+import { contentsOf } from '$lib/domain/partial-dataset';
 import { formatDistrictInProvince } from '$lib/format/district';
 import { localeOfParam } from '$lib/links/site-links';
 import { langParams, siteDataset } from '$lib/server/site';
@@ -10,11 +11,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const locale = localeOfParam(params.lang);
 	const dataset = siteDataset();
 	return {
-		contents: {
-			version: dataset.version,
-			periods: dataset.periods(),
-			series: dataset.seriesIds()
-		},
+		contents: contentsOf(dataset),
 		measures: dataset.measures,
 		districts: dataset.districts.all.map((district) => ({
 			code: district.code,
