@@ -162,6 +162,20 @@ test('a frame that comes later is sized too, and a hostile one changes nothing',
 	await expectSnug(first);
 });
 
+test('a drawing goes live, and a view is drawn, in a sandbox without an origin', async ({
+	page,
+	baseURL
+}) => {
+	const site = baseURL ?? '';
+	const view = { kind: 'view', query: 'view=trend&d=1119' } as const;
+	const boxed = (target: EmbedTarget) => sandboxed(code('iframe', target, site), 'allow-scripts');
+	await page.goto(host.put('/boxed', post(boxed(district) + boxed(view))));
+	const frame = (index: number) => page.frameLocator('iframe').nth(index);
+	await expect(frame(1).locator('.live canvas')).toHaveCount(1);
+	await frame(0).locator('.stage').hover();
+	await expect(frame(0).locator('.live canvas')).toHaveCount(1);
+});
+
 test('the snippet that a Datawrapper host has sizes our frame', async ({ page, baseURL }) => {
 	// What such a host does, in our own words: it finds the frame that speaks and sets each height said.
 	const snippet = `<script>

@@ -61,7 +61,8 @@ function waitForReader(main: HTMLElement, stage: HTMLElement) {
 		isAwake = true;
 		try {
 			const [{ goLive: go }, response] = await Promise.all([
-				import(liveScriptPath()) as Promise<{ goLive: typeof goLive }>,
+				// Whole: in a sandbox this script is a stranger to its page, and has no base to start from.
+				import(location.origin + liveScriptPath()) as Promise<{ goLive: typeof goLive }>,
 				fetch('chart.json')
 			]);
 			go(main, await response.json(), event instanceof PointerEvent ? event : undefined);
