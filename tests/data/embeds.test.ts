@@ -73,7 +73,7 @@ describe('an embed that keeps a release', () => {
 		if (!frozen) throw new Error('no embed');
 		const newest = districtEmbed(changed, districtOf('1119'));
 		const page = composeDocument(frozen, newest, '2026.1', '');
-		expect(page).toContain('2026.1판의 수치이며, 새 판에서는 달라졌습니다.');
+		expect(page).toContain(`${frozen.release}판 수치입니다. 새 판에서는 달라졌습니다.`);
 		expect(page).toContain('<a href="/embed/ko/districts/1119/">새 판 보기</a>');
 	});
 

@@ -324,7 +324,7 @@ test.describe('the dialog', () => {
 		await expect(code).toHaveValue(/<iframe src="[^"#]+\/embed\/ko\/claims\/[^"]+"[^]*embed\.js/);
 
 		await dialog.getByLabel('언어').selectOption('en');
-		await dialog.getByLabel('바탕').selectOption('dark');
+		await dialog.getByLabel('배경').selectOption('dark');
 		await dialog.getByLabel('수치').selectOption('frozen');
 		await expect(code).toHaveValue(/\/embed\/en\/at\/\d{4}\.\d+\/claims\/[^"]+#dark"/);
 

@@ -2,7 +2,7 @@ import { withJosa } from './tell-josa';
 
 /** Words of what stands in other people's posts. Arguments come formatted. */
 const ko = {
-	claim: (name: string) => `${name}에 대한 말을 확인했습니다`,
+	claim: (name: string) => `${name}에 관한 주장을 확인했습니다`,
 	district: '지역 고용',
 	/** Names an iframe: what was said, and what became of it. */
 	claimTitle: (quote: string, verdict: string) => `${quote}: ${verdict}`,
@@ -20,16 +20,16 @@ const ko = {
 	source: (source: string, release: string) => `자료: ${source} · 자료 판 ${release}`,
 	showTable: '표로 보기',
 	showChart: '그래프로 보기',
-	cut: (shown: number, all: number) => `${all}곳 가운데 ${shown}곳만 보입니다.`,
+	cut: (shown: number, all: number) => `전체 ${all}곳 가운데 ${shown}곳만 실었습니다.`,
 	showAll: '모두 보기',
 	/** Of figures that are kept although newer ones differ. */
-	superseded: (release: string) => `${release}판의 수치이며, 새 판에서는 달라졌습니다.`,
+	superseded: (release: string) => `${release}판 수치입니다. 새 판에서는 달라졌습니다.`,
 	showNewest: '새 판 보기',
 	unknownRelease: (release: string) =>
-		`${withJosa(`${release}판`, '은/는')} 없어서 가장 새로운 판을 보여 드립니다.`,
+		`${withJosa(`${release}판`, '은/는')} 없어서 최신판을 보여 드립니다.`,
 	loading: '수치를 읽는 중입니다',
 	failed: '수치를 받지 못했습니다.',
-	needsScript: '이 그래프는 스크립트를 켜야 그려집니다.'
+	needsScript: '이 그래프를 보려면 자바스크립트를 켜세요.'
 };
 
 const en: typeof ko = {

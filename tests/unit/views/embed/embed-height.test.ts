@@ -6,7 +6,7 @@ const card: EmbedView = {
 	locale: 'ko',
 	target: { kind: 'claim', article: 'a', claim: 'b' },
 	release: '2026.1',
-	kicker: '서울 영등포구에 대한 말을 확인했습니다',
+	kicker: '서울 영등포구에 관한 주장을 확인했습니다',
 	headline: '“2018년 이후 6년 만”',
 	verdict: 'outside',
 	figure: null,

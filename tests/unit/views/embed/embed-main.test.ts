@@ -75,10 +75,10 @@ describe('embedMain', () => {
 	});
 
 	it('says how many are left out, and that newer figures differ', () => {
-		expect(main).toContain('228곳 가운데 12곳만 보입니다.');
+		expect(main).toContain('전체 228곳 가운데 12곳만 실었습니다.');
 		expect(main).toMatch(/새 판에서는 달라졌습니다\. <a href="\/embed\/ko\/districts\/1119\/">/);
 		const without = embedMain({ ...view, cut: null }, { ...parts, newest: null });
-		expect(without).not.toMatch(/곳만 보입니다|달라졌습니다/);
+		expect(without).not.toMatch(/곳만 실었습니다|달라졌습니다/);
 	});
 
 	it('is a card without drawing or table for a claim that has no chart', () => {
