@@ -101,7 +101,7 @@ test('the table lies over the drawing, so that no frame gets too small for it', 
 	await page.goto(addressOf({ kind: 'preset', preset: 'women' }, 'en'));
 	const before = await extent(page);
 	await page.locator('summary').click();
-	await expect(page.getByRole('cell', { name: '63.1' })).toBeVisible();
+	await expect(page.getByRole('cell', { name: /^\d+\.\d$/ }).first()).toBeVisible();
 	expect(await extent(page)).toEqual(before);
 });
 
