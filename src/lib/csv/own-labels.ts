@@ -45,13 +45,17 @@ const measureNames = new Map<string, string>(
 	})
 );
 
-/** `2023H1`, `2023 상반기`, `2023년 하반기`, `2023.1/2`, `'23상`; `other` for a year or a quarter. */
+/**
+ * `2023H1`, `2023 상반기`, `2023년 하반기`, `2023.1/2`, `'23상`; `other` for a year or a quarter. Published
+ * tables mean half-years by `2023-01` and `2023-07`, but in anybody's file these may be months.
+ */
 export function parseOwnPeriod(label: string): Period | 'other' | undefined {
 	const text = label.trim();
 	const plain = parsePeriod(text.toUpperCase().replace(/[\s-]/g, ''));
 	if (plain) return plain;
 	const [, year, half] = /^(\d{4})\s*년?\s*(상|하)반기$/.exec(text) ?? [];
 	if (year) return parsePeriod(`${year}H${half === '상' ? 1 : 2}`);
+	if (/^\d{4}-\d{2}$/.test(text)) return undefined;
 	const published = parsePublishedPeriod(text);
 	if (published) return published.kind === 'half-year' ? published.period : 'other';
 	return /^\d{4}\s*년$|^\d{4}\s*[Qq][1-4]$/.test(text) ? 'other' : undefined;

@@ -22,6 +22,9 @@ import { flagsOfMark, parseOwnValue, type OwnValue } from './own-value';
 /** So many different numbers are remembered: rates have a thousand, counts may have a million. */
 const mostValues = 20_000;
 
+/** No district has five million people: a higher count is one of people, not of thousands. */
+const highestOf = { percent: 100, thousand: 5000 } as const;
+
 /** A column of values, and what its header says of them as numbers; `unknownLabel` where it is silent. */
 interface ValueColumn {
 	at: number;
@@ -62,7 +65,7 @@ export class OwnRowReader {
 		issues = new OwnIssueList()
 	) {
 		this.#measures = lists.measures.map(({ id, decimals, unit }) => ({
-			...{ id, decimals, highest: unit === 'percent' ? 100 : Infinity }
+			...{ id, decimals, highest: highestOf[unit] }
 		}));
 		this.#header = header;
 		this.#builder = builder;

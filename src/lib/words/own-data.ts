@@ -162,7 +162,7 @@ const ko: OwnDataWords = {
 		choose: '고르세요',
 		halfYear: '2023H1처럼 적으세요.',
 		halfYearHint: 'H1은 상반기, H2는 하반기입니다.',
-		wide: '값이 든 열이 여럿이면 모두 “값”으로 고르세요. 열 이름에 적힌 시기와 지표를 읽습니다.',
+		wide: '값이 든 열이 여럿이면 모두 “값”으로 고르세요. 열 이름에 적힌 시기와 지표를 읽습니다. 이때 표시 열은 어느 값의 표시인지 알 수 없어 쓰지 않습니다.',
 		open: (parts) => `아직 정하지 않은 것: ${parts}`,
 		openParts: {
 			district: '시군구 열',
@@ -296,7 +296,7 @@ const ko: OwnDataWords = {
 		'percent-sign': { what: '퍼센트 기호가 붙어 있습니다.', todo: '기호를 빼고 숫자만 적으세요.' },
 		'out-of-range': {
 			what: '있을 수 없는 값입니다.',
-			todo: '비율은 0에서 100 사이, 인원은 0 이상이어야 합니다. 열이 밀리지 않았는지 보세요.'
+			todo: '비율은 0에서 100 사이여야 하고, 인원은 명이 아니라 천 명 단위로 적어야 합니다. 열이 밀리지 않았는지도 보세요.'
 		},
 		'suppressed-with-value': {
 			what: '비공개(x)라고 표시했는데 값이 있습니다.',
@@ -394,7 +394,7 @@ const en: OwnDataWords = {
 		choose: 'Choose',
 		halfYear: 'Write it as 2023H1.',
 		halfYearHint: 'H1 is the first half of the year, H2 the second.',
-		wide: 'If several columns hold values, choose “value” for all of them. The surveys and measures in their names are read.',
+		wide: 'If several columns hold values, choose “value” for all of them. The surveys and measures in their names are read. A column of marks is then not used, since it does not say which value it marks.',
 		open: (parts) => `Still to be said: ${parts}`,
 		openParts: {
 			district: 'the column of districts',
@@ -538,7 +538,7 @@ const en: OwnDataWords = {
 		'percent-sign': { what: 'There is a percent sign.', todo: 'Remove it.' },
 		'out-of-range': {
 			what: 'The value is impossible.',
-			todo: 'Rates run from 0 to 100, counts are not negative. Have the columns shifted?'
+			todo: 'Rates run from 0 to 100, and counts are in thousands of people. Have the columns shifted?'
 		},
 		'suppressed-with-value': {
 			what: 'It is marked hidden (x) and has a value.',

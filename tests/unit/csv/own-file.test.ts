@@ -96,6 +96,20 @@ describe('a tidy table of ours', () => {
 		['a decimal comma', good.replace('62.1', '"62,1"'), [], { 'decimal-comma': 1 }, {}],
 		['a percent sign', good.replace('62.1', '62.1%'), [], { 'percent-sign': 1 }, {}],
 		['a rate above 100', good.replace('62.1', '100.1'), [], { 'out-of-range': 1 }, {}],
+		[
+			'people for thousands',
+			good.replace('employment_rate,62.1', 'employed_thousand,232300'),
+			[],
+			{ 'out-of-range': 1 },
+			{}
+		],
+		[
+			'a month, which the survey does not have',
+			good.replace('2023H1', '2023-07'),
+			[],
+			{ 'unknown-period': 1 },
+			{}
+		],
 		['a negative rate', good.replace('62.1', '-1'), [], { 'out-of-range': 1 }, {}],
 		[
 			'more decimals than published',
