@@ -106,7 +106,7 @@ async function measureSwitch(
 	};
 }
 
-/** Follows a link inside the page; milliseconds from the click to the frame after the new view is there. */
+/** Follows a link inside the page; milliseconds from the click until the frame with the new view is painted. */
 function follow(page: Page, query: string): Promise<number> {
 	// No named functions in here: the compiler would call a helper that the page does not have.
 	return page.evaluate(async (wanted) => {
@@ -119,12 +119,11 @@ function follow(page: Page, query: string): Promise<number> {
 		document.querySelector('main')?.append(link);
 		const start = performance.now();
 		link.click();
-		while (view.dataset.shown !== wanted) {
+		do {
 			await new Promise((resolve) => requestAnimationFrame(resolve));
 			if (performance.now() - start > 20_000) throw new Error(`"${wanted}" never came`);
-		}
-		// A task after the next frame has begun runs when that frame is painted.
-		await new Promise((resolve) => requestAnimationFrame(resolve));
+		} while (view.dataset.shown !== wanted);
+		// The frame that has just begun shows the new view; a task asked for in it runs when it is painted.
 		await new Promise((resolve) => setTimeout(resolve));
 		link.remove();
 		return performance.now() - start;

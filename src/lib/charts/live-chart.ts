@@ -2,9 +2,10 @@ import { Chart, Tooltip } from 'chart.js';
 import type { ChartLayout, LayoutName } from './chart-layout';
 import { chartPoints, type ChartPoint } from './chart-points';
 import type { ChartSpec } from './chart-spec';
-import type { ChartJsConfiguration, ChartJsType, ChartJsValue } from './chartjs-configuration';
+import type { ChartJsConfiguration } from './chartjs-configuration';
 import { layoutChart } from './layout-chart';
 import { cssProperty, paletteFrom, type Palette } from './palette';
+import { QuickChart } from './quick-chart';
 import { registerParts } from './register-parts';
 import { hasManyRows, rowWindow, type RowWindow } from './row-window';
 import { toChartJs } from './to-chartjs';
@@ -53,7 +54,7 @@ const mostCanvasPixels = 16_000_000;
  * it on demand.
  */
 export function liveChart(canvas: HTMLCanvasElement, { onpick }: LiveChartOptions = {}): LiveChart {
-	let chart: Chart<ChartJsType, ChartJsValue[], string> | undefined;
+	let chart: QuickChart | undefined;
 	let shown: Shown | undefined;
 	let drawn: RowWindow | undefined;
 	let pointed: ChartPoint | undefined;
@@ -122,7 +123,7 @@ export function liveChart(canvas: HTMLCanvasElement, { onpick }: LiveChartOption
 		chart?.destroy();
 		canvas.width = width;
 		canvas.height = height;
-		chart = new Chart(canvas, configuration);
+		chart = new QuickChart(canvas, configuration);
 	}
 
 	/** Draws the rows that come into sight, before the reader is at the end of those drawn. */
@@ -199,10 +200,7 @@ function widened({ top, bottom }: { top: number; bottom: number }, scale: number
 }
 
 /** Sets elements off as the pointer would, with their tooltip; those that are not drawn are left out. */
-function mark(
-	chart: Chart<ChartJsType, ChartJsValue[], string>,
-	places: readonly { datasetIndex: number; index: number }[]
-) {
+function mark(chart: QuickChart, places: readonly { datasetIndex: number; index: number }[]) {
 	const there = places.flatMap(({ datasetIndex, index }) => {
 		if (!chart.data.datasets[datasetIndex]) return [];
 		const at = chart.getDatasetMeta(datasetIndex).data[index]?.tooltipPosition(true);
