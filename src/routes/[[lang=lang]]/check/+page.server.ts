@@ -1,3 +1,4 @@
+import { contentsOf } from '$lib/domain/partial-dataset';
 import { formatDistrictInProvince } from '$lib/format/district';
 import { localeOfParam } from '$lib/links/site-links';
 import { currentDistricts, langParams, siteDataset } from '$lib/server/site';
@@ -12,11 +13,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const locale = localeOfParam(params.lang);
 	const dataset = siteDataset();
 	return {
-		contents: {
-			version: dataset.version,
-			periods: dataset.periods(),
-			series: dataset.seriesIds()
-		},
+		contents: contentsOf(dataset),
 		measures: dataset.measures,
 		universes: dataset.districts.universes,
 		districts: currentDistricts().map((district) => ({
