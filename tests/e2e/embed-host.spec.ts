@@ -1,6 +1,7 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { embedCodes, type EmbedCodeKind } from '../../src/lib/views/embed-codes';
 import type { EmbedOptions, EmbedTarget } from '../../src/lib/links/embed-links';
+import { openAlive } from './alive';
 import { HostSite, post } from './host-site';
 
 const article = 'yeongdeungpo-jobs-award-2024';
@@ -313,8 +314,7 @@ test.describe('the dialog', () => {
 	test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 	test('gives a code by keyboard alone, and gives the focus back', async ({ page }) => {
-		await page.goto(`/claims/${article}/${claim.claim}/`);
-		await page.waitForSelector('html[data-alive]');
+		await openAlive(page, `/claims/${article}/${claim.claim}/`);
 		const button = page.getByRole('button', { name: '글에 넣기', exact: true });
 		await button.focus();
 		await page.keyboard.press('Enter');
@@ -373,8 +373,7 @@ test.describe('the dialog', () => {
 		await page.addInitScript(() => {
 			navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
 		});
-		await page.goto('/districts/1119/');
-		await page.waitForSelector('html[data-alive]');
+		await openAlive(page, '/districts/1119/');
 		await page.getByRole('button', { name: '글에 넣기' }).click();
 		const dialog = page.getByRole('dialog', { name: '글에 넣기' });
 		await dialog.getByRole('button', { name: '코드 복사' }).click();
@@ -388,8 +387,7 @@ test.describe('the dialog', () => {
 
 	test('previews the embed at its own height, and fits a small screen', async ({ page }) => {
 		await page.setViewportSize({ width: 360, height: 740 });
-		await page.goto('/districts/1119/');
-		await page.waitForSelector('html[data-alive]');
+		await openAlive(page, '/districts/1119/');
 		await page.getByRole('button', { name: '글에 넣기' }).click();
 		const dialog = page.getByRole('dialog', { name: '글에 넣기' });
 		await dialog.getByRole('radio', { name: /글 본문/ }).check();
