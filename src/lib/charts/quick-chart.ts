@@ -1,5 +1,5 @@
 import { Chart, type ChartMeta } from 'chart.js';
-import type { ChartJsType, ChartJsValue } from './chartjs-configuration';
+import type { ChartJsConfiguration, ChartJsType, ChartJsValue } from './chartjs-configuration';
 
 /** What Chart.js keeps of its datasets, and does not tell its types. */
 interface Kept {
@@ -20,6 +20,13 @@ export class QuickChart extends Chart<ChartJsType, ChartJsValue[], string> {
 		return kept && kept._dataset === this.data.datasets[index] ? kept : super.getDatasetMeta(index);
 	}
 
+	/** Asks nobody about a dataset when no plugin of the chart listens: tooltips, the only other part, do not. */
+	override notifyPlugins(...said: Parameters<Chart['notifyPlugins']>): boolean | void {
+		const [hook] = said;
+		if (hook.includes('Dataset') && !isHeard(this, hook)) return true;
+		return super.notifyPlugins(...said);
+	}
+
 	/** Called by Chart.js before it looks at its datasets anew. */
 	_removeUnreferencedMetasets(): void {
 		const { datasets } = this.data;
@@ -32,3 +39,9 @@ export class QuickChart extends Chart<ChartJsType, ChartJsValue[], string> {
 }
 
 const metasetsOf = (chart: QuickChart) => (chart as unknown as Kept)._metasets;
+
+// No private method: the constructor of Chart.js asks before there would be one.
+function isHeard(chart: QuickChart, hook: string): boolean {
+	const { plugins = [] } = chart.config as ChartJsConfiguration;
+	return plugins.some((plugin) => hook in plugin);
+}

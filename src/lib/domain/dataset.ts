@@ -69,6 +69,8 @@ export class Dataset {
 	/** Names the release the figures come from: shown beside every verdict. */
 	readonly version: string;
 	readonly #series = new Map<string, { id: SeriesId; columns: Map<Period, Column> }>();
+	/** The series asked for last, by its very object: whoever reads 228 figures asks so 228 times. */
+	#last: { id: SeriesId; columns: Map<Period, Column> | undefined } | undefined;
 
 	/**
 	 * A later cell for the same place replaces an earlier one. Throws on a district or measure that
@@ -131,7 +133,10 @@ export class Dataset {
 
 	/** Undefined when no district has a cell there. */
 	column(id: SeriesId, period: Period): Column | undefined {
-		return this.#series.get(seriesKey(id))?.columns.get(period);
+		if (this.#last?.id !== id) {
+			this.#last = { id, columns: this.#series.get(seriesKey(id))?.columns };
+		}
+		return this.#last.columns?.get(period);
 	}
 
 	/** The figure of a district, or missing with the reason; throws on an unknown code or measure. */

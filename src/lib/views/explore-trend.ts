@@ -6,7 +6,7 @@ import { isPresent, type Figure } from '../domain/figure';
 import { periodRange, type Period } from '../domain/period';
 import { findMember, rankDistricts } from '../domain/ranking';
 import type { Universe } from '../domain/universe';
-import { universeSpread } from '../domain/universe-spread';
+import { universeSpread, type UniverseSpread } from '../domain/universe-spread';
 import { weightedRate } from '../domain/weighted-average';
 import type { Locale } from '../format/locale';
 import { formatValue } from '../format/number';
@@ -29,9 +29,8 @@ export function exploreTrend(
 	const { measure, sex, age, period: last, from: first, highlight, compare } = view;
 	const series = { measure, sex, age };
 	const periods = periodRange(first, last);
-	const band = compare.includes('median')
-		? spreadOverTime(dataset, series, universe, periods, locale)
-		: undefined;
+	const spreads = spreadsOverTime(dataset, series, universe, periods);
+	const band = compare.includes('median') ? middleHalf(spreads, locale) : undefined;
 	const members = dataset.districts.membersOf(universe, last).map(({ code }) => code);
 	return trendChart(dataset, series, {
 		locale,
@@ -41,7 +40,7 @@ export function exploreTrend(
 		...(band && { band }),
 		first,
 		last,
-		title: titleOf(dataset, view, universe, periods, locale),
+		title: titleOf(dataset, view, universe, periods, spreads, locale),
 		detail: rankThen(dataset, series, universe, highlight, locale),
 		notes: compare.some((each) => each !== 'median') ? [trendWords[locale].averageNote] : []
 	});
@@ -65,18 +64,23 @@ function rankThen(
 	};
 }
 
-function spreadOverTime(
+type SpreadThen = UniverseSpread & { period: Period };
+
+/** Periods at which too few have a figure are left out. */
+function spreadsOverTime(
 	dataset: Dataset,
 	series: SeriesId,
 	universe: Universe,
-	periods: readonly Period[],
-	locale: Locale
-) {
-	const spreads = periods.flatMap((period) => {
+	periods: readonly Period[]
+): SpreadThen[] {
+	return periods.flatMap((period) => {
 		const spread = universeSpread(dataset, series, universe, period);
 		return spread ? [{ period, ...spread }] : [];
 	});
-	const by = (pick: (spread: (typeof spreads)[number]) => number) =>
+}
+
+function middleHalf(spreads: readonly SpreadThen[], locale: Locale) {
+	const by = (pick: (spread: SpreadThen) => number) =>
 		new Map(spreads.map((spread) => [spread.period, pick(spread)]));
 	return {
 		label: exploreWords[locale].middleHalf,
@@ -115,6 +119,7 @@ function titleOf(
 	view: ExploreView,
 	universe: Universe,
 	periods: readonly Period[],
+	spreads: readonly SpreadThen[],
 	locale: Locale
 ): string {
 	const { measure: id, sex, age, highlight, period } = view;
@@ -125,12 +130,9 @@ function titleOf(
 		const known = periods.filter((each) => isPresent(dataset.figure(subject, series, each)));
 		return districtTrendTitle(dataset, subject, series, known, locale);
 	}
-	const medians = periods.flatMap((each) => {
-		const spread = universeSpread(dataset, series, universe, each);
-		return spread && measure
-			? [{ period: each, value: formatValue(spread.median, measure, measure.decimals, locale) }]
-			: [];
-	});
+	const medians = spreads.flatMap(({ period, median }) =>
+		measure ? [{ period, value: formatValue(median, measure, measure.decimals, locale) }] : []
+	);
 	const [first, last] = [medians[0], medians.at(-1)];
 	const size = dataset.districts.membersOf(universe, period).length;
 	const among = formatCountedMembers(universe, size, dataset.districts, locale);
