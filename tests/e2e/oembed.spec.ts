@@ -9,6 +9,9 @@ import { presetIds } from '../../src/lib/links/preset-ids';
 
 const claim = 'claims/yeongdeungpo-jobs-award-2024/employment-rate-first';
 
+/** A ranking with every part of its address written out, so that new figures change nothing. */
+const seoul = 'universe=seoul&period=2023H2&sex=total&age=15-64';
+
 /** The build names the address that it is for; here it is asked of the server under test. */
 const askedOf = (baseURL: string) => (link: string) => {
 	const { pathname, search } = new URL(link);
@@ -29,7 +32,9 @@ test.describe('a consumer’s library reads', () => {
 		['/districts/1119/', '/embed/ko/districts/1119/'],
 		['/en/explore/women/', '/embed/en/presets/women/'],
 		['/embed/ko/districts/1119/', '/embed/ko/districts/1119/'],
-		['/explore/?view=trend&d=1119', '/embed/ko/view/?view=trend&d=1119']
+		['/explore/?view=trend&d=1119', '/embed/ko/view/?view=trend&d=1119'],
+		[`/rankings/employment_rate/?${seoul}`, `/embed/ko/view/?measure=employment_rate&${seoul}`],
+		[`/en/rankings/employment_rate/?${seoul}`, `/embed/en/view/?measure=employment_rate&${seoul}`]
 	] as const) {
 		test(`${page} by what its head names`, async ({ baseURL, request }) => {
 			const found = (await extract(baseURL + page, {}, askedOf(baseURL!))) as Rich;
@@ -57,6 +62,21 @@ test.describe('a consumer’s library reads', () => {
 		await expect(read('/method/', {})).rejects.toThrow('404');
 		setProviderList([]);
 	});
+});
+
+test('a ranking without a query names a link, which its document stays', async ({
+	request,
+	page
+}) => {
+	await page.goto('/en/rankings/employment_rate/');
+	const link = page.locator('link[type="application/json+oembed"]');
+	const { pathname } = new URL((await link.getAttribute('href')) ?? '');
+	expect(pathname).toBe('/oembed/en/rankings/employment_rate.json');
+	const title = await page.getByRole('heading', { level: 1 }).textContent();
+	for (const query of ['', '?maxwidth=320']) {
+		const answer = await request.get(pathname + query);
+		expect(await answer.json()).toMatchObject({ type: 'link', title });
+	}
 });
 
 test('a question has a page, a document and an embed that say the same', async ({

@@ -5,13 +5,14 @@ import {
 	type EmbedOptions,
 	type EmbedTarget
 } from '../../lib/links/embed-links';
-import { parseEmbeddable } from '../../lib/links/embeddable-page';
+import { parseEmbeddable, type PageTarget } from '../../lib/links/embeddable-page';
 import type { Embeddable } from '../../lib/views/embeddable';
 import { oembed, type Oembed, type OembedLimits } from '../../lib/views/oembed';
 import { oembedXml } from '../../lib/views/oembed-xml';
 import { readOembed } from '../../lib/views/read-oembed';
 import type { BuiltSite } from './built-site';
 import { exploreSetting, type ExploreSetting } from './explore-setting';
+import { rankingPageEmbeddable } from './ranking-page-embeddable';
 import { readOembedQuery, shown, type OembedRefusal } from './read-oembed-query';
 import { viewEmbeddable } from './view-embeddable';
 
@@ -23,7 +24,8 @@ export interface Answer {
 
 const embeddables =
 	'Give the page of a claim (/claims/…/…/), of a district (/districts/1119/), of a question ' +
-	'(/explore/women/), a view of the workbench (/explore/?…), or an /embed/ address.';
+	'(/explore/women/), a ranking (/rankings/employment_rate/), a view of the workbench ' +
+	'(/explore/?…), or an /embed/ address.';
 
 /** Answers oEmbed's consumer requests (oembed.com) about the pages of a built site. */
 export class OembedAnswers {
@@ -58,11 +60,21 @@ export class OembedAnswers {
 			return { problem: `${shown(url.pathname)} cannot be embedded. ${embeddables}` };
 		}
 		const { target, options } = parsed;
-		const embeddable =
-			target.kind === 'view'
-				? await this.#view(target.query, options)
-				: await this.#prerendered(target, options);
+		const embeddable = await this.#embeddable(target, options);
 		return 'problem' in embeddable ? embeddable : oembed(embeddable, options, url.origin, limits);
+	}
+
+	async #embeddable(target: PageTarget, options: EmbedOptions) {
+		switch (target.kind) {
+			case 'view':
+				return viewEmbeddable(target.query, options, await this.#explore(), this.#build);
+			case 'ranking': {
+				const { lists, choices } = await this.#explore();
+				return rankingPageEmbeddable(target, options.locale, lists, choices, this.#build);
+			}
+			default:
+				return this.#prerendered(target, options);
+		}
 	}
 
 	async #prerendered(
@@ -77,14 +89,13 @@ export class OembedAnswers {
 		return { problem: `There is no ${missing} on this site. ${embeddables}` };
 	}
 
-	async #view(query: string, { locale, release }: EmbedOptions) {
+	async #explore(): Promise<ExploreSetting> {
 		// A failure is not kept, so that the next request tries again.
 		this.#setting ??= exploreSetting(this.#build).catch((error: unknown) => {
 			this.#setting = undefined;
 			throw error;
 		});
-		const setting = await this.#setting;
-		return viewEmbeddable(query, { locale, release }, setting, this.#build);
+		return this.#setting;
 	}
 }
 

@@ -1,14 +1,18 @@
 import { join } from 'node:path';
 import { escapeXml } from '../../lib/charts/escape-xml';
-import { locales, type Locale } from '../../lib/format/locale';
-import { embedPath, oembedEndpoint, workbenchOembedPath } from '../../lib/links/embed-links';
-import { explorePath } from '../../lib/links/site-links';
+import {
+	oembedEndpoint,
+	rankingOembedPath,
+	workbenchOembedPath
+} from '../../lib/links/embed-links';
+import { parseEmbeddable } from '../../lib/links/embeddable-page';
 import type { Answer, OembedAnswers } from './answer-oembed';
 import type { BuiltSite } from './built-site';
 
 /**
  * What the same address cannot say on a static host, since its query counts: an oEmbed document within
- * a host's limits, and a view of the workbench that names its own document. Null for every other page.
+ * a host's limits, and a ranking or a view of the workbench that names its own document. Null for every
+ * other page.
  */
 export async function livePage(
 	{ pathname, search, searchParams }: URL,
@@ -17,20 +21,21 @@ export async function livePage(
 	oembed: OembedAnswers
 ): Promise<Answer | null> {
 	if (search === '') return null;
-	// The document of the workbench is a link, which no limit changes.
-	const isLink = locales.some((each) => pathname === workbenchOembedPath(each));
-	if (pathname.startsWith('/oembed/') && !isLink) {
+	const shown = parseEmbeddable({ pathname, search, hash: '' });
+	// A document that is a link is read as nothing: no limit changes it.
+	if (!shown) return null;
+	if (pathname.startsWith('/oembed/')) {
 		const query = new URLSearchParams(searchParams);
 		query.set('url', origin + pathname);
 		return oembed.answer(query, new URL(origin).host);
 	}
-	const locale = locales.find((each) => isOfViews(pathname, each));
-	if (!locale) return null;
+	const document = linkDocument(shown);
+	if (document === null) return null;
 	const html = await build.text(join(pathname, 'index.html'));
 	if (html === null) return null;
 	const page = encodeURIComponent(origin + pathname + search);
 	// The build wrote the document of no view in particular.
-	const written = new RegExp(`"[^"]*${workbenchOembedPath(locale)}"`);
+	const written = new RegExp(`"[^"]*${document}"`);
 	return {
 		status: 200,
 		headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
@@ -38,10 +43,9 @@ export async function livePage(
 	};
 }
 
-/** The workbench, or the embed of any of its views. */
-function isOfViews(pathname: string, locale: Locale): boolean {
-	const options = { locale, theme: 'auto', release: null } as const;
-	return (
-		pathname === explorePath(locale) || pathname === embedPath({ kind: 'view', query: '' }, options)
-	);
+/** What the build wrote for a page that shows what its query says; null for every other page. */
+function linkDocument({ target, options }: NonNullable<ReturnType<typeof parseEmbeddable>>) {
+	if (target.kind === 'view') return workbenchOembedPath(options.locale);
+	if (target.kind === 'ranking') return rankingOembedPath(options.locale, target.measure);
+	return null;
 }

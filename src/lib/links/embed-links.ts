@@ -120,6 +120,9 @@ export const oembedPath = (
 ) => `/oembed/${locale}/${release === null ? '' : `at/${release}/`}${ownPath(target)}.json`;
 /** The same of the workbench, one for all of its views. */
 export const workbenchOembedPath = (locale: Locale) => `/oembed/${locale}/explore.json`;
+/** The same of a measure's page of rankings. */
+export const rankingOembedPath = (locale: Locale, measure: string) =>
+	`/oembed/${locale}/rankings/${measure}.json`;
 /** The endpoint that answers for any address; only where the site's own server runs. */
 export const oembedEndpoint = () => '/oembed';
 

@@ -7,6 +7,12 @@ const claim = new RegExp(`^/claims/(${segment})/(${segment})/$`);
 const article = new RegExp(`^/articles/(${segment})/$`);
 const claimHash = new RegExp(`^#(${segment})$`);
 
+/** What a page shows: something with an embed of its own, or a ranking, of which the workbench has a view. */
+export type PageTarget =
+	| EmbedTarget
+	/** `query` is the page's own, without the question mark; only the figures say what it leaves out. */
+	| { kind: 'ranking'; measure: string; query: string };
+
 /**
  * What an address that somebody pastes shows: a page of the site, an embed, or the oEmbed document of
  * either; null for what cannot be embedded. An article's address names a claim after the #. Whether
@@ -16,7 +22,7 @@ export function parseEmbeddable(url: {
 	pathname: string;
 	search: string;
 	hash: string;
-}): { target: EmbedTarget; options: EmbedOptions } | null {
+}): { target: PageTarget; options: EmbedOptions } | null {
 	const pathname = `${url.pathname.replace(/\/(index\.html)?$/, '')}/`;
 	const [, english, path = '/'] = /^(\/en(?=\/))?(.*)$/.exec(pathname) ?? [];
 	const locale: Locale = english === undefined ? 'ko' : 'en';
@@ -39,7 +45,10 @@ function targetOf(path: string, { search, hash }: { search: string; hash: string
 	if (code !== undefined) return { kind: 'district', code } as const;
 	const preset = /^\/explore\/(\w+)\/$/.exec(path)?.[1];
 	if (preset !== undefined && isPresetId(preset)) return { kind: 'preset', preset } as const;
-	if (path === '/explore/') return { kind: 'view', query: search.replace(/^\?/, '') } as const;
+	const query = search.replace(/^\?/, '');
+	if (path === '/explore/') return { kind: 'view', query } as const;
+	const measure = /^\/rankings\/([a-z0-9_]+)\/$/.exec(path)?.[1];
+	if (measure !== undefined) return { kind: 'ranking', measure, query } as const;
 	return null;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embedPath, embeddedPagePath, oembedPath } from '../../../src/lib/links/embed-links';
 import { parseEmbeddable } from '../../../src/lib/links/embeddable-page';
-import { articlePath } from '../../../src/lib/links/site-links';
+import { articlePath, rankingPath } from '../../../src/lib/links/site-links';
 
 const read = (path: string) => parseEmbeddable(new URL(path, 'http://localhost'));
 const live = { theme: 'auto', release: null } as const;
@@ -20,6 +20,15 @@ describe('an address that somebody pastes', () => {
 			}
 		}
 	);
+
+	it.each(['', 'universe=seoul&age=65%2B'])('is read as a ranking with the query “%s”', (query) => {
+		for (const locale of ['ko', 'en'] as const) {
+			expect(read(rankingPath(locale, 'employment_rate', query))).toEqual({
+				target: { kind: 'ranking', measure: 'employment_rate', query },
+				options: { locale, ...live }
+			});
+		}
+	});
 
 	it.each([claim, district, preset, view])('is read back from the embed: %j', (target) => {
 		const options = { locale: 'en', theme: 'dark', release: '2026.1' } as const;
@@ -50,11 +59,14 @@ describe('an address that somebody pastes', () => {
 		'/districts/',
 		'/districts/11190/',
 		'/explore/unknown/',
-		'/rankings/employment_rate/',
+		'/rankings/',
+		'/rankings/..%2f..%2fetc/passwd/',
+		'/rankings/employment_rate/more/',
 		'/claims/a-post/',
 		'/claims/..%2f..%2fetc/passwd/',
 		'/english/districts/1119/',
 		'/oembed/ko/explore.json',
+		'/oembed/ko/rankings/employment_rate.json',
 		'/oembed/ko/districts/x.json'
 	])('is refused: %s', (path) => {
 		expect(read(path)).toBeNull();

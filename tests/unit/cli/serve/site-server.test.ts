@@ -11,6 +11,7 @@ import { writeSeries } from '../../../../src/lib/csv/write-series';
 import { seriesKey } from '../../../../src/lib/domain/dataset';
 import {
 	oembedPath,
+	rankingOembedPath,
 	releaseSeriesCsvPath,
 	workbenchOembedPath
 } from '../../../../src/lib/links/embed-links';
@@ -30,6 +31,12 @@ const district: Embeddable = {
 	height: 680,
 	image: '/images/ko/districts/1119.png'
 };
+/** Pages that show what their query says, with the documents that the build has them name. */
+const pagesOfViews = [
+	['/explore/', workbenchOembedPath('ko'), undefined],
+	['/embed/ko/view/', workbenchOembedPath('ko'), '*'],
+	['/rankings/employment_rate/', rankingOembedPath('ko', rate.measure), undefined]
+] as const;
 let server: Server;
 let base = '';
 
@@ -49,8 +56,10 @@ function makeBuild() {
 	}
 	const explore = { locale: 'ko', title: '탐색', description: '', image: '/a.png' } as const;
 	write(workbenchOembedPath('ko'), JSON.stringify(oembedLink(explore, origin)));
-	const discovery = `<link type="application/json+oembed" href="${origin}${workbenchOembedPath('ko')}">`;
-	for (const path of ['/explore/', '/embed/ko/view/']) {
+	const ranking = { locale: 'ko', title: '고용률 순위', description: '', image: '/a.png' } as const;
+	write(rankingOembedPath('ko', rate.measure), JSON.stringify(oembedLink(ranking, origin)));
+	for (const [path, document] of pagesOfViews) {
+		const discovery = `<link type="application/json+oembed" href="${origin}${document}">`;
 		write(`${path}index.html`, `<!doctype html><head>${discovery}</head>`);
 	}
 	const root = makeSmallRoot();
@@ -178,6 +187,18 @@ describe('GET /oembed', () => {
 		});
 	});
 
+	it.each([
+		['as it begins', '', 'universe=national&period=2023H1&sex=total&age=15%2B'],
+		['of Seoul', '?universe=seoul', 'universe=seoul&period=2023H1&sex=total&age=15%2B']
+	])('takes a ranking %s as the workbench’s view of the same', async (_, query, view) => {
+		const { body } = await about(`${origin}/rankings/employment_rate/${query}`);
+		const written = `measure=employment_rate&${view}`.replaceAll('&', '&amp;');
+		expect(JSON.parse(body)).toMatchObject({
+			type: 'rich',
+			html: expect.stringContaining(`src="${origin}/embed/ko/view/?${written}"`)
+		});
+	});
+
 	it('draws a view that keeps a release from the figures of that release', async () => {
 		const { body } = await about(`${origin}/embed/ko/view/?period=2023H1&d=1119&at=2026.1`);
 		expect(JSON.parse(body)).toMatchObject({
@@ -201,6 +222,13 @@ describe('GET /oembed', () => {
 			404,
 			'release 2001.1'
 		],
+		[
+			'a ranking that cannot be followed',
+			`${origin}/rankings/employment_rate/?universe=moon`,
+			404,
+			'“universe” “moon” cannot'
+		],
+		['a ranking of what is no measure', `${origin}/rankings/constructor/`, 404, 'no ranking of'],
 		['a view that cannot be followed', `${origin}/explore/?view=pie`, 404, '“view” “pie” cannot'],
 		[
 			'a view at a release that never was',
@@ -242,8 +270,11 @@ describe('what a static host cannot do', () => {
 		expect(JSON.parse(body)).toMatchObject({ width: 320, height: 680 });
 	});
 
-	it('has the document of the workbench stay a link, whatever is hung on', async () => {
-		const { status, body } = await ask(`${workbenchOembedPath('ko')}?maxwidth=600`);
+	it.each([
+		['the workbench', workbenchOembedPath('ko')],
+		['a ranking', rankingOembedPath('ko', rate.measure)]
+	])('has the document of %s stay a link, whatever is hung on', async (_, document) => {
+		const { status, body } = await ask(`${document}?maxwidth=600`);
 		expect([status, JSON.parse(body)]).toMatchObject([200, { type: 'link' }]);
 	});
 
@@ -260,16 +291,13 @@ describe('what a static host cannot do', () => {
 		expect(await answer.text()).toContain(`${base}/oembed?url=`);
 	});
 
-	it.each([
-		['a view of the workbench', '/explore/', undefined],
-		['the embed of a view', '/embed/ko/view/', '*']
-	])('has %s name the document of that view', async (_, path, open) => {
+	it.each(pagesOfViews)('has %s name the document of its view', async (path, document, open) => {
 		const { headers, body } = await ask(`${path}?view=map&age=65%2B`);
 		expect(headers['content-type']).toBe('text/html; charset=utf-8');
 		expect(headers['access-control-allow-origin']).toBe(open);
 		const href = /href="([^"]+)"/.exec(body)?.[1] ?? '';
 		expect(new URL(href).searchParams.get('url')).toBe(`${base}${path}?view=map&age=65%2B`);
-		expect((await ask(path)).body).toContain(`${origin}${workbenchOembedPath('ko')}`);
+		expect((await ask(path)).body).toContain(`${origin}${document}`);
 	});
 
 	it('knows the address that a site was built for', async () => {
