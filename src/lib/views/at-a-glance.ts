@@ -3,13 +3,16 @@ import { leadingUniverse } from '../domain/leading-universe';
 import { lastCompletePeriod } from '../domain/placing';
 import { rankDistricts, type Ranking } from '../domain/ranking';
 import type { Universe } from '../domain/universe';
+import type { Locale } from '../format/locale';
 import { formatPeriod } from '../format/period';
 import { formatRankCell } from '../format/rank';
 import { formatValue } from '../format/number';
 import { rankingQuery } from '../links/ranking-view';
 import { districtPath, rankingPath } from '../links/site-links';
 import { tellDistrict, tellUniverse, type Telling } from '../tell/telling';
+import type { Embeddable } from './embeddable';
 import { headlineSeries } from './profile/key-series';
+import { rankingEmbeddable } from './ranking-embeddable';
 
 interface GlanceRow {
 	rank: string;
@@ -25,6 +28,8 @@ export interface Glance {
 	highest: GlanceRow[];
 	lowest: GlanceRow[];
 	rankingHref: string;
+	/** The whole of it, to be put into a post. */
+	embeddables: Record<Locale, Embeddable>;
 }
 
 const shown = 3;
@@ -60,15 +65,15 @@ function glanceOf(
 		href: districtPath(locale, member.code)
 	});
 	const { sex, age } = series;
+	const view = { universe, period, sex, age };
+	const embeddable = (language: Locale) =>
+		rankingEmbeddable(dataset, series.measure, view, [], language);
 	return {
 		universe: tellUniverse(telling, universe, period),
 		period: formatPeriod(period, locale),
 		highest: members.slice(0, shown).map(row),
 		lowest: members.slice(-shown).map(row),
-		rankingHref: rankingPath(
-			locale,
-			series.measure,
-			rankingQuery({ universe, period, sex, age }, null)
-		)
+		rankingHref: rankingPath(locale, series.measure, rankingQuery(view, null)),
+		embeddables: { ko: embeddable('ko'), en: embeddable('en') }
 	};
 }
