@@ -39,6 +39,8 @@ export type OwnOpening =
 
 export interface OwnReading extends OwnReport {
 	table: OwnTable;
+	/** Columns of rates that look like shares of 1. Where there are any, ask before using the table. */
+	suspectColumns: readonly number[];
 }
 
 /** Where a reading stands: bytes of the file and rows below its header. */
@@ -73,7 +75,7 @@ export async function readOwnFile(
 	if (opening.kind === 'published') {
 		const { form, shape } = opening;
 		const { rows, issues } = await readPublishedFile(file.blob, form, shape, lists, builder);
-		return withReport(builder.table({ ...about, rows }), issues, []);
+		return withReport(builder.table({ ...about, rows }), issues, [], []);
 	}
 	const header = opening.rows[0] ?? [];
 	const read = async (form: TextForm, to: OwnTableBuilder) => {
@@ -93,7 +95,8 @@ export async function readOwnFile(
 	return withReport(
 		to.table({ ...about, rows: reader.rows }),
 		reader.issues,
-		reader.labels.openNames()
+		reader.labels.openNames(),
+		reader.suspectColumns
 	);
 }
 
@@ -124,13 +127,15 @@ async function readThrough(
 function withReport(
 	table: OwnTable,
 	{ kept, counts, leftOut }: OwnIssueList,
-	openNames: OwnReport['openNames']
+	openNames: OwnReport['openNames'],
+	suspectColumns: readonly number[]
 ): OwnReading {
 	return {
 		table,
 		issues: kept,
 		counts: Object.fromEntries(counts),
 		leftOut: Object.fromEntries(leftOut),
-		openNames
+		openNames,
+		suspectColumns
 	};
 }

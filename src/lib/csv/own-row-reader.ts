@@ -17,6 +17,7 @@ import {
 	totalLabel,
 	unknownLabel
 } from './own-part-labels';
+import { OwnShareWatch } from './own-share-watch';
 import { flagsOfMark, parseOwnValue, type OwnValue } from './own-value';
 
 /** So many different numbers are remembered: rates have a thousand, counts may have a million. */
@@ -32,6 +33,9 @@ interface ValueColumn {
 	item: number;
 	sex: number;
 	age: number;
+	/** Its rates are shares of 1, as the reader says; undefined where nobody was asked. */
+	areShares: boolean | undefined;
+	watch: OwnShareWatch;
 }
 
 /**
@@ -44,13 +48,18 @@ export class OwnRowReader {
 	/** Rows below the header, blank ones left out. */
 	rows = 0;
 
-	readonly #measures: readonly { id: string; decimals: number; highest: number }[];
+	readonly #measures: readonly {
+		id: string;
+		decimals: number;
+		highest: number;
+		isRate: boolean;
+	}[];
 	readonly #header: readonly string[];
 	readonly #builder: OwnTableBuilder;
 	readonly #district: number;
 	readonly #province: number;
 	readonly #parts: Record<MappedPart, number>;
-	readonly #constants: Omit<ValueColumn, 'at'>;
+	readonly #constants: Pick<ValueColumn, 'period' | 'item' | 'sex' | 'age'>;
 	readonly #values: readonly ValueColumn[];
 	readonly #mark: number;
 	/** Number of the builder's column by what it is about; -1 until it is asked for. */
@@ -65,13 +74,13 @@ export class OwnRowReader {
 		issues = new OwnIssueList()
 	) {
 		this.#measures = lists.measures.map(({ id, decimals, unit }) => ({
-			...{ id, decimals, highest: highestOf[unit] }
+			...{ id, decimals, highest: highestOf[unit], isRate: unit === 'percent' }
 		}));
 		this.#header = header;
 		this.#builder = builder;
 		this.issues = issues;
 		this.labels = new PartLabels(lists, mapping.answers);
-		const { roles, headers, constants } = mapping;
+		const { roles, headers, constants, shares = {} } = mapping;
 		this.#district = roles.indexOf('district');
 		this.#province = roles.indexOf('province');
 		this.#parts = {
@@ -88,12 +97,26 @@ export class OwnRowReader {
 		});
 		this.#constants = numbersOf(constants);
 		this.#values = roles.flatMap((role, at) =>
-			role === 'value' ? [{ at, ...numbersOf(headers[at] ?? {}) }] : []
+			role === 'value'
+				? [
+						{
+							...{ at, ...numbersOf(headers[at] ?? {}), watch: new OwnShareWatch() },
+							areShares: shares[at] && shares[at] !== 'unsaid' ? shares[at] === 'yes' : undefined
+						}
+					]
+				: []
 		);
 		// A column of marks can only belong to the one column of values.
 		this.#mark = this.#values.length === 1 ? roles.indexOf('mark') : -1;
 		const size = lists.measures.length * sexes.length * ages.length * periodCount;
 		this.#columns = new Int32Array(size).fill(-1);
+	}
+
+	/** Columns whose rates look like shares of 1, of which the reader has not been asked. */
+	get suspectColumns(): number[] {
+		return this.#values.flatMap(({ at, areShares, watch }) =>
+			areShares === undefined && watch.isSuspect ? [at] : []
+		);
 	}
 
 	/** Reads one row; `number` as a spreadsheet counts. */
@@ -129,7 +152,7 @@ export class OwnRowReader {
 			const ofItem = item.age < 0 ? rowAge : item.age;
 			const theAge = column.age < 0 ? ofItem : column.age;
 			if (theAge < 0) return this.#refuse('age', theAge, row, number);
-			this.#take(row, number, column.at, position, item.measure, theSex, theAge, thePeriod);
+			this.#take(row, number, column, position, item.measure, theSex, theAge, thePeriod);
 		}
 	}
 
@@ -137,7 +160,7 @@ export class OwnRowReader {
 	#take(
 		row: readonly string[],
 		number: number,
-		at: number,
+		{ at, areShares, watch }: ValueColumn,
 		position: number,
 		measureNumber: number,
 		sex: number,
@@ -151,20 +174,26 @@ export class OwnRowReader {
 		if (mark === undefined) return this.#wrong('unknown-mark', number, this.#mark, markText);
 		const measure = this.#measures[measureNumber];
 		if (!measure) return;
-		let { value, flags } = parsed;
+		let { value, decimals: written, flags } = parsed;
 		if (parsed.kind === 'value') {
 			if (mark & cellFlags.suppressed) {
 				return this.#wrong('suppressed-with-value', number, at, text);
 			}
-			const { decimals, highest } = measure;
+			const { decimals, highest, isRate } = measure;
+			if (isRate) watch.note(value, written > decimals);
+			if (isRate && areShares) {
+				// A bare product would have decimals that nobody wrote: 0.07 * 100 is more than 7.
+				value = Math.round(value * 100 * 10 ** decimals) / 10 ** decimals;
+				written = Math.max(0, written - 2);
+			}
 			if (value < 0 || value > highest) return this.#wrong('out-of-range', number, at, text);
-			if (parsed.decimals > decimals) {
+			if (written > decimals) {
 				this.#wrong('too-precise', number, at, text);
 				value = Math.round(value * 10 ** decimals) / 10 ** decimals;
 			}
 			flags |= mark;
 			// Whole units are what the mark says; a figure with a digit more is not.
-			if (parsed.decimals > 0) flags &= ~cellFlags.rounded;
+			if (written > 0) flags &= ~cellFlags.rounded;
 		} else if (parsed.problem) {
 			return this.#wrong(parsed.problem, number, at, text);
 		} else {

@@ -40,18 +40,32 @@ export interface OwnMapping {
 	 * leave such rows out.
 	 */
 	answers: Readonly<Record<string, string>>;
+	/**
+	 * By column of values: whether its rates are written as shares of 1 (`0.652`). `unsaid` until the
+	 * reader says; a column that cannot be mistaken is not here.
+	 */
+	shares?: Readonly<Record<number, 'yes' | 'no' | 'unsaid'>>;
 }
 
 /** The key of an answer. */
 export const answerKey = (part: string, name: string) => `${part} ${name}`;
 
+/** The columns of values whose rates may be shares of 1: the reader is asked, or has been. */
+export const shareColumns = ({ roles, shares = {} }: OwnMapping): number[] =>
+	roles.flatMap((role, at) => (role === 'value' && shares[at] ? [at] : []));
+
+export type OpenPart = 'district' | 'value' | MappedPart | 'shares';
+
 /** What still has to be said before the table can be read; empty when it can. */
-export function openParts(mapping: OwnMapping): ('district' | 'value' | MappedPart)[] {
+export function openParts(mapping: OwnMapping): OpenPart[] {
 	const has = (role: ColumnRole) => mapping.roles.includes(role);
 	return [
 		...(has('district') ? [] : ['district' as const]),
 		...(has('value') ? [] : ['value' as const]),
-		...mappedParts.filter((part) => isOpen(mapping, part))
+		...mappedParts.filter((part) => isOpen(mapping, part)),
+		...(shareColumns(mapping).some((at) => mapping.shares?.[at] === 'unsaid')
+			? ['shares' as const]
+			: [])
 	];
 }
 

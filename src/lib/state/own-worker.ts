@@ -79,6 +79,13 @@ async function work({ file, added, contents, mapping }: OwnQuestion): Promise<vo
 			say({ kind: 'progress', bytes, rows });
 		}
 	});
+	if (opening.kind === 'table' && reading.suspectColumns.length > 0) {
+		const asRead = mapping ?? opening.mapping;
+		const unsaid = reading.suspectColumns.map((at) => [at, 'unsaid' as const]);
+		const shares = { ...asRead.shares, ...Object.fromEntries(unsaid) };
+		const rows = opening.rows.slice(0, previewRows);
+		return say({ kind: 'ask', rows, mapping: { ...asRead, shares } });
+	}
 	const shape = opening.kind === 'published' ? opening.shape.title : null;
 	const { table } = reading;
 	const ranking = await firstRanking(table, lists, contents);
@@ -91,12 +98,13 @@ async function work({ file, added, contents, mapping }: OwnQuestion): Promise<vo
 }
 
 function outcomeOf(
-	{ table, ...report }: OwnReading,
+	{ table, issues, counts, leftOut, openNames }: OwnReading,
 	shape: string | null,
 	ranking: OwnRanking | null
 ): OwnOutcome {
 	const { name, bytes, rows, cells } = table;
 	const series = ownSeries({ tables: [table] }).length;
+	const report = { issues, counts, leftOut, openNames };
 	return { ...report, ...{ name, bytes, rows, cells, series, shape, ranking } };
 }
 

@@ -1,4 +1,4 @@
-import type { ColumnRole, MappedPart } from '../domain/own-mapping';
+import type { ColumnRole, MappedPart, OpenPart } from '../domain/own-mapping';
 import type { LeftOutReason, OpenName, OwnProblem } from '../domain/own-issue';
 
 /** Of a page on which a reader brings in figures. Arguments come formatted. */
@@ -32,8 +32,13 @@ interface OwnDataWords {
 		halfYear: string;
 		halfYearHint: string;
 		wide: string;
+		sharesHeading: string;
+		sharesLead: string;
+		sharesQuestion: (column: string) => string;
+		sharesYes: string;
+		sharesNo: string;
 		open: (parts: string) => string;
-		openParts: Record<'district' | 'value' | MappedPart, string>;
+		openParts: Record<OpenPart, string>;
 		read: string;
 	};
 	result: {
@@ -163,6 +168,12 @@ const ko: OwnDataWords = {
 		halfYear: '2023H1처럼 적으세요.',
 		halfYearHint: 'H1은 상반기, H2는 하반기입니다.',
 		wide: '값이 든 열이 여럿이면 모두 “값”으로 고르세요. 열 이름에 적힌 시기와 지표를 읽습니다. 이때 표시 열은 어느 값의 표시인지 알 수 없어 쓰지 않습니다.',
+		sharesHeading: '비율의 단위',
+		sharesLead:
+			'아래 열의 비율이 모두 0과 1 사이입니다. 0.652(65.2%)처럼 적은 표라면 100을 곱해 읽습니다. 1% 이하인 실업률처럼 원래 퍼센트라면 그대로 읽습니다.',
+		sharesQuestion: (column) => `“${column}” 열: 100을 곱해 읽을까요?`,
+		sharesYes: '예, 100을 곱해 읽기',
+		sharesNo: '아니요, 퍼센트 그대로 읽기',
 		open: (parts) => `아직 정하지 않은 것: ${parts}`,
 		openParts: {
 			district: '시군구 열',
@@ -170,7 +181,8 @@ const ko: OwnDataWords = {
 			period: '조사 시기',
 			measure: '지표',
 			sex: '성별',
-			age: '연령'
+			age: '연령',
+			shares: '비율의 단위'
 		},
 		read: '이대로 읽기'
 	},
@@ -395,6 +407,12 @@ const en: OwnDataWords = {
 		halfYear: 'Write it as 2023H1.',
 		halfYearHint: 'H1 is the first half of the year, H2 the second.',
 		wide: 'If several columns hold values, choose “value” for all of them. The surveys and measures in their names are read. A column of marks is then not used, since it does not say which value it marks.',
+		sharesHeading: 'The unit of rates',
+		sharesLead:
+			'All rates in the columns below lie between 0 and 1. If they are written like 0.652 for 65.2%, they are multiplied by 100. If they are percentages, such as unemployment below 1%, they are read as they stand.',
+		sharesQuestion: (column) => `Column “${column}”: multiply by 100?`,
+		sharesYes: 'Yes, multiply by 100',
+		sharesNo: 'No, they are percentages',
 		open: (parts) => `Still to be said: ${parts}`,
 		openParts: {
 			district: 'the column of districts',
@@ -402,7 +420,8 @@ const en: OwnDataWords = {
 			period: 'survey',
 			measure: 'measure',
 			sex: 'sex',
-			age: 'age'
+			age: 'age',
+			shares: 'the unit of rates'
 		},
 		read: 'Read it like this'
 	},

@@ -23,7 +23,8 @@ export async function readOwn(
 			issues: [issue],
 			counts: { [issue.problem]: 1 },
 			leftOut: {},
-			openNames: []
+			openNames: [],
+			suspectColumns: []
 		};
 	}
 	const how = opening.kind === 'published' ? 'published' : opening.isSure ? 'sure' : 'asked';
