@@ -43,6 +43,9 @@ export function hastenControllers(): void {
 	});
 }
 
+/** To be said when a dataset gets another look but keeps its list of data. */
+export const forgetLook = (data: object) => ofWholeDatasets.delete(data);
+
 function elementOptions(dataset: Options, element: ElementName, index: number): Readonly<Options> {
 	const known = ofWholeDatasets.get(dataset['data'] as object);
 	if (known) return known;

@@ -3,6 +3,7 @@ import type { ChartLayout, LayoutName } from './chart-layout';
 import { chartPoints, type ChartPoint } from './chart-points';
 import type { ChartSpec } from './chart-spec';
 import type { ChartJsConfiguration } from './chartjs-configuration';
+import { forgetLook } from './hasten-controllers';
 import { layoutChart } from './layout-chart';
 import { cssProperty, paletteFrom, type Palette } from './palette';
 import { QuickChart } from './quick-chart';
@@ -42,6 +43,8 @@ interface Shown {
 	scale: number;
 	box: HTMLElement;
 }
+
+type DrawnDataset = ChartJsConfiguration['data']['datasets'][number];
 
 /** A larger canvas stays empty in some browsers, silently. */
 const mostCanvasPixels = 16_000_000;
@@ -112,7 +115,10 @@ export function liveChart(canvas: HTMLCanvasElement, { onpick }: LiveChartOption
 			// The datasets stay the same objects, so that Chart.js keeps what it has made for each.
 			const { labels, datasets } = configuration.data;
 			if (labels) chart.data.labels = labels;
-			chart.data.datasets.forEach((dataset, index) => replace(dataset, datasets[index] ?? {}));
+			chart.data.datasets.forEach((dataset, index) => {
+				const next = datasets[index];
+				if (next) replace(dataset, next);
+			});
 			chart.options = configuration.options ?? {};
 			// The list itself cannot be replaced.
 			const { plugins = [] } = chart.config as ChartJsConfiguration;
@@ -183,11 +189,20 @@ export function liveChart(canvas: HTMLCanvasElement, { onpick }: LiveChartOption
 	return { show, point, destroy };
 }
 
-function replace(target: object, source: object) {
+/**
+ * Makes one dataset say what another does. Its list of data stays the same object, since Chart.js
+ * listens to it: for hundreds of lines, to stop listening and begin again would take as long as to draw.
+ */
+function replace(target: DrawnDataset, source: DrawnDataset) {
+	const { data } = target;
 	for (const key of Object.keys(target)) {
-		if (!(key in source)) delete (target as Record<string, unknown>)[key];
+		if (!(key in source)) delete (target as unknown as Record<string, unknown>)[key];
 	}
-	Object.assign(target, source);
+	Object.assign(target, source, { data });
+	forgetLook(data);
+	// Chart.js hears of what is pushed and spliced, and reads everything anew when it updates.
+	data.length = source.data.length;
+	source.data.forEach((value, index) => (data[index] = value));
 }
 
 /** Drawn above and below what is in sight, in pixels of the page, so that scrolling finds rows there. */
