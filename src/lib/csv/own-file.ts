@@ -4,6 +4,7 @@ import type { OwnMapping } from '../domain/own-mapping';
 import { OwnTableBuilder } from '../domain/own-table-builder';
 import type { FigureLists } from './figure-lists';
 import { guessMapping } from './own-guess';
+import { headerIndex } from './own-header-row';
 import { OwnIssueList } from './own-issue-list';
 import { largestPublished, readPublishedFile } from './own-published';
 import { OwnRowReader } from './own-row-reader';
@@ -33,6 +34,8 @@ export type OwnOpening =
 			form: TextForm;
 			/** The header first. */
 			rows: string[][];
+			/** The number of the header, as a spreadsheet counts. */
+			headerRow: number;
 			mapping: OwnMapping;
 			isSure: boolean;
 	  };
@@ -54,13 +57,15 @@ export async function openOwnFile(
 	if (blob.size > largestOwnFile) return { kind: 'wrong', issue: fileIssue('too-large') };
 	const head = await readHead(blob);
 	if ('issue' in head) return { kind: 'wrong', issue: head.issue };
-	const { form, rows } = head;
-	const numbered = rows.map((cells, i) => ({ number: i + 1, cells }));
-	const shape = blob.size <= largestPublished ? recogniseShape(numbered) : undefined;
+	const { form } = head;
+	const shape = blob.size <= largestPublished ? recogniseShape(head.rows) : undefined;
 	if (shape) return { kind: 'published', form, shape };
+	const below = head.rows.slice(headerIndex(head.rows.map(({ cells }) => cells)));
+	const rows = below.map(({ cells }) => cells);
+	const headerRow = below[0]?.number ?? 1;
 	if (rows.length === 1) return { kind: 'wrong', issue: fileIssue('no-rows') };
 	const { mapping, isOurs } = guessMapping(rows, name, lists);
-	return { kind: 'table', form, rows, mapping, isSure: isOurs };
+	return { kind: 'table', form, rows, headerRow, mapping, isSure: isOurs };
 }
 
 /** Reads a whole file as opened; `mapping` stands in place of the guessed one. */
@@ -77,10 +82,13 @@ export async function readOwnFile(
 		const { rows, issues } = await readPublishedFile(file.blob, form, shape, lists, builder);
 		return withReport(builder.table({ ...about, rows }), issues, [], []);
 	}
-	const header = opening.rows[0] ?? [];
+	const {
+		headerRow,
+		rows: [header = []]
+	} = opening;
 	const read = async (form: TextForm, to: OwnTableBuilder) => {
-		const reader = new OwnRowReader(lists, header, mapping ?? opening.mapping, to);
-		const stop = await readThrough(file.blob, form, reader, onProgress);
+		const reader = new OwnRowReader(lists, header, mapping ?? opening.mapping, to, headerRow);
+		const stop = await readThrough(file.blob, form, reader, headerRow, onProgress);
 		if (stop) reader.issues.add(stop);
 		return { reader, stop, to };
 	};
@@ -105,19 +113,18 @@ async function readThrough(
 	blob: Blob,
 	form: TextForm,
 	reader: OwnRowReader,
+	headerRow: number,
 	onProgress?: OnProgress
 ): Promise<OwnIssue | undefined> {
 	const stream = streamRows(blob, form);
-	let isHeader = true;
 	for (;;) {
 		const { done, value } = await stream.next();
 		if (done) return value;
 		const { rows, firstRow, bytesRead } = value;
 		for (let i = 0; i < rows.length; i++) {
 			const row = rows[i];
-			if (!row) continue;
-			if (isHeader) isHeader = row.length === 1 && row[0]?.trim() === '';
-			else reader.read(row, firstRow + i);
+			// Above the header stand titles and blank lines.
+			if (row && firstRow + i > headerRow) reader.read(row, firstRow + i);
 		}
 		if (reader.rows > mostOwnRows) return { ...fileIssue('too-large'), row: firstRow };
 		onProgress?.(bytesRead, reader.rows);

@@ -1,6 +1,7 @@
 import { cellFlags } from '../domain/dataset';
 import type { OwnProblem } from '../domain/own-issue';
 import type { MappedPart, OwnMapping } from '../domain/own-mapping';
+import { markOwners } from '../domain/own-marks';
 import type { OwnTableBuilder } from '../domain/own-table-builder';
 import { periodFromIndex } from '../domain/period';
 import { ages, sexes } from '../domain/population';
@@ -35,6 +36,8 @@ interface ValueColumn {
 	age: number;
 	/** Its rates are shares of 1, as the reader says; undefined where nobody was asked. */
 	areShares: boolean | undefined;
+	/** Where its marks stand; -1 for none. */
+	mark: number;
 	watch: OwnShareWatch;
 }
 
@@ -61,7 +64,6 @@ export class OwnRowReader {
 	readonly #parts: Record<MappedPart, number>;
 	readonly #constants: Pick<ValueColumn, 'period' | 'item' | 'sex' | 'age'>;
 	readonly #values: readonly ValueColumn[];
-	readonly #mark: number;
 	/** Number of the builder's column by what it is about; -1 until it is asked for. */
 	readonly #columns: Int32Array;
 	readonly #parsed = new Map<string, OwnValue>();
@@ -71,6 +73,7 @@ export class OwnRowReader {
 		header: readonly string[],
 		mapping: OwnMapping,
 		builder: OwnTableBuilder,
+		headerRow: number,
 		issues = new OwnIssueList()
 	) {
 		this.#measures = lists.measures.map(({ id, decimals, unit }) => ({
@@ -96,18 +99,22 @@ export class OwnRowReader {
 			age: ages.findIndex((age) => age === parts.age)
 		});
 		this.#constants = numbersOf(constants);
+		const marks = new Map<number, number>();
+		for (const [mark, owner] of markOwners(roles)) {
+			if (owner === null) this.#wrong('marks-not-used', headerRow, mark, header[mark] ?? '');
+			else marks.set(owner, mark);
+		}
 		this.#values = roles.flatMap((role, at) =>
 			role === 'value'
 				? [
 						{
-							...{ at, ...numbersOf(headers[at] ?? {}), watch: new OwnShareWatch() },
+							...{ at, ...numbersOf(headers[at] ?? {}), mark: marks.get(at) ?? -1 },
+							watch: new OwnShareWatch(),
 							areShares: shares[at] && shares[at] !== 'unsaid' ? shares[at] === 'yes' : undefined
 						}
 					]
 				: []
 		);
-		// A column of marks can only belong to the one column of values.
-		this.#mark = this.#values.length === 1 ? roles.indexOf('mark') : -1;
 		const size = lists.measures.length * sexes.length * ages.length * periodCount;
 		this.#columns = new Int32Array(size).fill(-1);
 	}
@@ -160,7 +167,7 @@ export class OwnRowReader {
 	#take(
 		row: readonly string[],
 		number: number,
-		{ at, areShares, watch }: ValueColumn,
+		{ at, mark: markAt, areShares, watch }: ValueColumn,
 		position: number,
 		measureNumber: number,
 		sex: number,
@@ -169,9 +176,9 @@ export class OwnRowReader {
 	): void {
 		const text = row[at] ?? '';
 		const parsed = this.#valueOf(text);
-		const markText = this.#mark < 0 ? '' : (row[this.#mark] ?? '');
+		const markText = markAt < 0 ? '' : (row[markAt] ?? '');
 		const mark = markText === '' ? 0 : flagsOfMark(markText);
-		if (mark === undefined) return this.#wrong('unknown-mark', number, this.#mark, markText);
+		if (mark === undefined) return this.#wrong('unknown-mark', number, markAt, markText);
 		const measure = this.#measures[measureNumber];
 		if (!measure) return;
 		let { value, decimals: written, flags } = parsed;

@@ -11,11 +11,12 @@ export interface TextForm {
 export interface TextHead {
 	form: TextForm;
 	/** Blank lines left out; at most `headRows`. */
-	rows: string[][];
+	rows: { number: number; cells: string[] }[];
 }
 
 const headBytes = 1 << 18;
 const headRows = 200;
+const linesWithDelimiter = 20;
 const delimiters = [',', '\t', ';', '|'] as const;
 
 /** An issue of a whole file. */
@@ -43,7 +44,9 @@ export async function readHead(file: Blob): Promise<TextHead | { issue: OwnIssue
 	const delimiter = delimiterOf(plain);
 	const parser = new Papa.Parser({ delimiter, newline: '\n' });
 	const { data } = parser.parse(plain, 0, !isWhole) as { data: string[][] };
-	const rows = data.filter((cells) => cells.length > 1 || cells[0]?.trim() !== '');
+	const rows = data
+		.map((cells, i) => ({ number: i + 1, cells }))
+		.filter(({ cells }) => cells.length > 1 || cells[0]?.trim() !== '');
 	if (rows.length === 0) return { issue: fileIssue('empty-file') };
 	return { form: { encoding, delimiter }, rows: rows.slice(0, headRows) };
 }
@@ -68,10 +71,13 @@ function encodingOf(bytes: Uint8Array, isWhole: boolean): TextForm['encoding'] |
 	});
 }
 
-/** The sign that stands most often in the first line; a comma where none does. */
+/**
+ * The sign that stands most often in the first line that has any, which a title may not; a comma where
+ * none does.
+ */
 function delimiterOf(text: string): TextForm['delimiter'] {
-	const end = text.indexOf('\n');
-	const line = (end < 0 ? text : text.slice(0, end)).replace(/"[^"]*"/g, '');
+	const lines = text.split('\n', linesWithDelimiter).map((line) => line.replace(/"[^"]*"/g, ''));
+	const line = lines.find((each) => delimiters.some((sign) => each.includes(sign))) ?? '';
 	const counts = delimiters.map((sign) => line.split(sign).length);
 	return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }

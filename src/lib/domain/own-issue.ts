@@ -32,7 +32,7 @@ export const rowProblems = [
 ] as const;
 
 /** What is worth knowing about figures that are used all the same. */
-export const notedProblems = ['too-precise', 'replaced'] as const;
+export const notedProblems = ['too-precise', 'replaced', 'marks-not-used'] as const;
 
 export type OwnProblem =
 	(typeof fileProblems)[number] | (typeof rowProblems)[number] | (typeof notedProblems)[number];

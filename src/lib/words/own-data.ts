@@ -32,6 +32,9 @@ interface OwnDataWords {
 		halfYear: string;
 		halfYearHint: string;
 		wide: string;
+		headerSays: (parts: string) => string;
+		marksOf: (column: string) => string;
+		marksNotUsed: string;
 		sharesHeading: string;
 		sharesLead: string;
 		sharesQuestion: (column: string) => string;
@@ -167,7 +170,10 @@ const ko: OwnDataWords = {
 		choose: '고르세요',
 		halfYear: '2023H1처럼 적으세요.',
 		halfYearHint: 'H1은 상반기, H2는 하반기입니다.',
-		wide: '값이 든 열이 여럿이면 모두 “값”으로 고르세요. 열 이름에 적힌 시기와 지표를 읽습니다. 이때 표시 열은 어느 값의 표시인지 알 수 없어 쓰지 않습니다.',
+		wide: '값이 든 열이 여럿이면 모두 “값”으로 고르세요. 열 이름에 적힌 시기와 지표를 읽습니다. 이때 표시 열은 값 열 바로 뒤에 하나씩 둔 것만 씁니다.',
+		headerSays: (parts) => `열 이름에서 읽은 것: ${parts}`,
+		marksOf: (column) => `“${column}” 열의 표시`,
+		marksNotUsed: '어느 값의 표시인지 알 수 없어 쓰지 않습니다.',
 		sharesHeading: '비율의 단위',
 		sharesLead:
 			'아래 열의 비율이 모두 0과 1 사이입니다. 0.652(65.2%)처럼 적은 표라면 100을 곱해 읽습니다. 1% 이하인 실업률처럼 원래 퍼센트라면 그대로 읽습니다.',
@@ -329,6 +335,10 @@ const ko: OwnDataWords = {
 		replaced: {
 			what: '같은 수치가 앞에 다른 값으로 있어, 뒤의 값을 썼습니다.',
 			todo: '어느 쪽이 맞는지 보고 하나를 지우세요.'
+		},
+		'marks-not-used': {
+			what: '어느 값의 표시인지 알 수 없어, 이 열의 표시를 하나도 쓰지 않았습니다. 비공개(x)인 값도 그대로 들어갔을 수 있습니다.',
+			todo: '값 열마다 바로 뒤에 표시 열을 하나씩 두거나, 표시를 값 뒤에 붙여(65.2*) 적으세요. 비공개인 값은 지우고 x로 적으세요.'
 		}
 	},
 	differences: {
@@ -406,7 +416,10 @@ const en: OwnDataWords = {
 		choose: 'Choose',
 		halfYear: 'Write it as 2023H1.',
 		halfYearHint: 'H1 is the first half of the year, H2 the second.',
-		wide: 'If several columns hold values, choose “value” for all of them. The surveys and measures in their names are read. A column of marks is then not used, since it does not say which value it marks.',
+		wide: 'If several columns hold values, choose “value” for all of them. The surveys and measures in their names are read. A column of marks is then used only if it stands right behind its own column of values.',
+		headerSays: (parts) => `Read from its name: ${parts}`,
+		marksOf: (column) => `Marks of column “${column}”`,
+		marksNotUsed: 'Not used, since it does not say which value it marks.',
 		sharesHeading: 'The unit of rates',
 		sharesLead:
 			'All rates in the columns below lie between 0 and 1. If they are written like 0.652 for 65.2%, they are multiplied by 100. If they are percentages, such as unemployment below 1%, they are read as they stand.',
@@ -578,6 +591,10 @@ const en: OwnDataWords = {
 		replaced: {
 			what: 'The same figure stands above with another value; this one was used.',
 			todo: 'Check which is right and remove the other.'
+		},
+		'marks-not-used': {
+			what: 'This column does not say which value it marks, so none of its marks was used. Values marked hidden (x) may have been read.',
+			todo: 'Put a column of marks right behind each column of values, or write marks behind the number (65.2*). Write x in place of a hidden value.'
 		}
 	},
 	differences: {

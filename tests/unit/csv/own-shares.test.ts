@@ -25,7 +25,7 @@ describe('rates that may be shares of 1', () => {
 
 	it('are multiplied exactly, or left, as the reader says', async () => {
 		const read = (said: 'yes' | 'no') =>
-			readOwn(table(['0.652', '0.07', '1', '0', '0.6523', '0.0000001']), {
+			readOwn(table(['0.652', '0.07', '1', '0', '0.6523', '0.000001']), {
 				tell: (guess) => ({ ...guess, shares: { 5: said } })
 			});
 		const yes = await read('yes');
