@@ -10,6 +10,8 @@ import type { Locale } from '../format/locale';
 import { seriesCsvPath } from '../links/site-links';
 import { claimView, type ClaimView } from '../tell/claim-view';
 import type { ChartWithSource } from './claim-evidence';
+import type { Embeddable } from './embeddable';
+import { rankingEmbeddable } from './ranking-embeddable';
 
 /** A claim of a reader's text, judged: what the ledger beside the text shows. */
 export interface CheckedView extends Pick<
@@ -23,11 +25,14 @@ export interface CheckedView extends Pick<
 	firmness: string | null;
 	notes: string[];
 	/** The latest ranking that bears it out or against, cut short; for other kinds the figures over time. */
-	chart: (ChartWithSource & { series: SeriesId }) | null;
+	chart: (ChartWithSource & { series: SeriesId; embeddables: CheckedEmbeddables }) | null;
 	dataVersion: string;
 	/** Set where a reader's own figures went into it; it then says what ours alone give. */
 	own?: OwnJudgement;
 }
+
+/** The whole ranking of a chart, to be put into a post; null for what the workbench does not draw so. */
+type CheckedEmbeddables = Record<Locale, Embeddable> | null;
 
 /** A verdict on a reader's own figures and ours, beside that on ours alone. */
 export interface OwnJudgement {
@@ -79,12 +84,19 @@ export function checkedView(
 
 function chartOf(evaluation: Evaluation, dataset: Dataset, locale: Locale): CheckedView['chart'] {
 	const trend = claimTrend(evaluation, dataset, locale);
-	if (trend) return { ...trend, csvHref: seriesCsvPath(trend.series) };
+	if (trend) return { ...trend, csvHref: seriesCsvPath(trend.series), embeddables: null };
 	const ranking = claimRankings(evaluation).at(-1);
 	if (!ranking) return null;
+	const { series, period, universe, order } = ranking;
+	const { measure, sex, age } = series;
+	const { district } = evaluation.claim;
+	const view = { universe, period, sex, age };
+	const embeddable = (language: Locale) =>
+		rankingEmbeddable(dataset, measure, view, [district], language, order);
 	return {
-		spec: claimChart(ranking, evaluation.claim.district, dataset, locale, barsShown),
-		csvHref: seriesCsvPath(ranking.series),
-		series: ranking.series
+		spec: claimChart(ranking, district, dataset, locale, barsShown),
+		csvHref: seriesCsvPath(series),
+		series,
+		embeddables: { ko: embeddable('ko'), en: embeddable('en') }
 	};
 }

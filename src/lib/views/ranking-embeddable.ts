@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset';
+import type { RankOrder } from '../domain/ranking';
 import type { Locale } from '../format/locale';
 import { standardSort, type ExploreView } from '../links/explore-view';
 import { rankingQuery, type RankingView } from '../links/ranking-view';
@@ -11,10 +12,12 @@ export function rankingEmbeddable(
 	measure: string,
 	ranking: RankingView,
 	highlight: readonly string[],
-	locale: Locale
+	locale: Locale,
+	order: RankOrder = 'highest-first'
 ): Embeddable {
 	const { sex, age, period, universe } = ranking;
 	const series = { measure, sex, age, period };
+	const ascending = order === 'lowest-first';
 	const view: ExploreView = {
 		kind: 'ranking',
 		...series,
@@ -26,9 +29,10 @@ export function rankingEmbeddable(
 		intervals: false,
 		x: series,
 		sort: standardSort('ranking'),
-		ascending: false
+		ascending
 	};
 	const marked = highlight.length > 0 ? `&d=${highlight.join(',')}` : '';
-	const query = `measure=${measure}&${rankingQuery(ranking, null)}${marked}`;
+	const turned = ascending ? '&order=up' : '';
+	const query = `measure=${measure}&${rankingQuery(ranking, null)}${marked}${turned}`;
 	return embeddableView(dataset, view, universe, locale, query);
 }

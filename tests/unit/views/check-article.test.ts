@@ -90,6 +90,20 @@ describe('folderZip', () => {
 	});
 });
 
+describe('checkedView', () => {
+	it('offers the ranking of its chart as the workbench shows it, in both languages', () => {
+		const [entry] = entries;
+		const claim = entry && claimOf(entry);
+		const { chart } = claim ? checkedView(claim, dataset, '2024-08-09', 'ko') : {};
+		const query = 'measure=employment_rate&universe=seoul&period=2023H1&sex=total&age=15%2B&d=1119';
+		for (const locale of ['ko', 'en'] as const) {
+			expect(chart?.embeddables?.[locale].target).toEqual({ kind: 'view', query });
+		}
+		expect(chart?.embeddables?.ko.title).toContain('영등포구');
+		expect(chart?.embeddables?.en.title).toContain('Yeongdeungpo');
+	});
+});
+
 describe('checkReport', () => {
 	it('lists every claim with its verdict, and no markup of the text', () => {
 		const judged = entries.map((entry) => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exploreQuery, type ExploreChoices } from '../../../src/lib/links/explore-query';
+import {
+	exploreQuery,
+	parseExploreView,
+	type ExploreChoices
+} from '../../../src/lib/links/explore-query';
 import { exploreKinds } from '../../../src/lib/links/explore-view';
 import { presetIds } from '../../../src/lib/links/preset-ids';
 import { loadDataset } from '../../../src/lib/server/dataset';
@@ -57,6 +61,16 @@ describe('rankingEmbeddable', () => {
 			kind: 'view',
 			query: `measure=employment_rate&universe=seoul&period=2023H2&sex=total&age=15-64${marked}`
 		});
+	});
+
+	it('turns a ranking round that begins with the lowest', () => {
+		const turned = rankingEmbeddable(dataset, 'employment_rate', ranking, [], 'en', 'lowest-first');
+		const usual = rankingEmbeddable(dataset, 'employment_rate', ranking, [], 'en');
+		const { target } = turned;
+		const query = new URLSearchParams(target.kind === 'view' ? target.query : '');
+		const { view, issues } = parseExploreView(query, choices);
+		expect([view.ascending, issues]).toEqual([true, []]);
+		expect(turned.title).not.toBe(usual.title);
 	});
 
 	it('is titled by the district that is highlighted', () => {
