@@ -10,7 +10,7 @@ export function mayHaveOwnData(): boolean {
 	return inThisTab || read('localStorage', ownMarkerKey);
 }
 
-/** Said after every look into the store. Does nothing in a worker. */
+/** Said after every look into the store that succeeded. Does nothing in a worker. */
 export function noteOwnData(has: boolean): void {
 	inThisTab = has;
 	write('localStorage', ownMarkerKey, has);

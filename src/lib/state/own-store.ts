@@ -66,7 +66,7 @@ export async function removeOwnTable(name: string): Promise<void> {
 			transaction.objectStore('figures').delete(key),
 			transaction.done
 		]);
-	});
+	}, undefined);
 	changed();
 }
 
@@ -74,7 +74,7 @@ export async function clearOwnData(): Promise<void> {
 	inThisTab.clear();
 	await withTables(async (database) => {
 		await Promise.all([database.clear('tables'), database.clear('figures')]);
-	});
+	}, undefined);
 	changed();
 }
 
@@ -88,24 +88,26 @@ export function onOwnDataChange(listener: () => void): () => void {
 /** What there is, in order and without its figures: quick however many those are. */
 export async function listOwnTables(): Promise<OwnTableAbout[]> {
 	listen();
-	const stored = (await withTables((database) => database.getAll('tables'))) ?? [];
-	return withThisTab<OwnTableAbout>(stored);
+	return withThisTab<OwnTableAbout>(await withTables((database) => database.getAll('tables'), []));
 }
 
 async function readAll(): Promise<OwnData | null> {
-	const stored = (await withTables((database) => database.getAll('figures'))) ?? [];
-	const tables = withThisTab(stored);
+	const tables = withThisTab(await withTables((database) => database.getAll('figures'), []));
 	return tables.length > 0 ? { tables } : null;
 }
 
-/** One that could not be stored anew stands in the place of the older one of its name. */
-function withThisTab<T extends OwnTableAbout>(stored: readonly T[]): (T | OwnTable)[] {
+/**
+ * One that could not be stored anew stands in the place of the older one of its name. `found`
+ * is undefined when the database could not be read: it may hold some, so the marker is not taken back.
+ */
+function withThisTab<T extends OwnTableAbout>(found: readonly T[] | undefined): (T | OwnTable)[] {
+	const stored = found ?? [];
 	const names = new Set(stored.map(({ name }) => name));
 	const tables = [
 		...stored.map((table) => inThisTab.get(table.name) ?? table),
 		...[...inThisTab.values()].filter(({ name }) => !names.has(name))
 	];
-	noteOwnData(tables.length > 0);
+	if (found || tables.length > 0) noteOwnData(tables.length > 0);
 	return tables;
 }
 
@@ -131,13 +133,14 @@ async function store(table: OwnTable): Promise<OwnKept> {
 	}
 }
 
-/** Undefined when there is no database, or none can be had. */
+/** `without` when there is no database; undefined when there may be one that cannot be read. */
 async function withTables<T>(
-	work: (database: IDBPDatabase<OwnSchema>) => Promise<T>
+	work: (database: IDBPDatabase<OwnSchema>) => Promise<T>,
+	without: T
 ): Promise<T | undefined> {
 	try {
 		const database = await open('only if there');
-		if (!database) return undefined;
+		if (!database) return without;
 		try {
 			return await work(database);
 		} finally {
