@@ -12,6 +12,7 @@ import type { ChartWithSource } from '../claim-evidence';
 import { headlineSeries } from '../profile/key-series';
 import { ownUniverse } from '../profile/own-universe';
 import { rankHistoryChart } from '../profile/rank-history-chart';
+import type { ComparedRanks } from './compared-ranks-embeddable';
 import { compareRows, lastCommonPeriod, type CompareRow, type NamedUniverse } from './compare-rows';
 
 /** Several districts beside each other, in words: the same from the build and in the browser. */
@@ -19,6 +20,8 @@ export interface Comparison {
 	districts: { code: string; name: string; province: string; href: string }[];
 	rows: CompareRow[];
 	charts: ChartWithSource[];
+	/** What the chart of ranks shows; null without a survey that can be ranked. */
+	ranks: ComparedRanks | null;
 }
 
 /** Codes that are unknown are passed over; no districts, no rows and no charts. */
@@ -27,16 +30,19 @@ export function compareDistricts(telling: Telling, codes: readonly string[]): Co
 	const districts = codes.flatMap((code) => dataset.districts.find(code) ?? []);
 	const known = districts.map(({ code }) => code);
 	const names = districtNames(districts, locale);
-	if (known.length === 0) return { districts: [], rows: [], charts: [] };
+	if (known.length === 0) return { districts: [], rows: [], charts: [], ranks: null };
 	const shared = sharedProvince(telling, districts);
 	const headline = headlineSeries(dataset);
+	const universe = shared?.universe ?? 'national';
+	const ranks = rankHistoryChart(dataset, known, universe, locale);
+	const [first, last] = [ranks.periods[0], ranks.periods.at(-1)];
 	const charts = [
 		trendChart(dataset, headline, {
 			locale,
 			highlight: known,
 			title: trendTitle(telling, districts)
 		}),
-		rankHistoryChart(dataset, known, shared?.universe ?? 'national', locale)
+		ranks
 	];
 	return {
 		districts: districts.map((district) => ({
@@ -46,7 +52,9 @@ export function compareDistricts(telling: Telling, codes: readonly string[]): Co
 			href: districtPath(locale, district.code)
 		})),
 		rows: compareRows(telling, known, shared),
-		charts: charts.map((spec) => ({ spec, csvHref: seriesCsvPath(headline) }))
+		charts: charts.map((spec) => ({ spec, csvHref: seriesCsvPath(headline) })),
+		ranks:
+			first && last ? { codes: known, universe, from: first.period, period: last.period } : null
 	};
 }
 

@@ -73,7 +73,7 @@ describe('compareDistricts', () => {
 
 	it('passes over what is no district, and shows nothing of nobody', () => {
 		expect(compareDistricts(ko, ['9999', '1119']).districts).toHaveLength(1);
-		expect(compareDistricts(ko, [])).toEqual({ districts: [], rows: [], charts: [] });
+		expect(compareDistricts(ko, [])).toEqual({ districts: [], rows: [], charts: [], ranks: null });
 	});
 
 	it('finds the ends in a title, whatever the order asked', () => {
