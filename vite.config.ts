@@ -8,6 +8,8 @@ export default defineConfig({
 	define: { __SITE_ORIGIN__: JSON.stringify(siteOrigin) },
 	test: {
 		include: ['tests/**/*.test.ts'],
-		env: { TZ: 'Asia/Seoul' }
+		env: { TZ: 'Asia/Seoul' },
+		// All of them: by default one core waits while the tests of the other run.
+		maxWorkers: '100%'
 	}
 });
