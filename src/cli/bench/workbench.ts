@@ -11,6 +11,7 @@ const slowdown = 4;
 /** What the reader is promised at that slowdown. */
 const limitMs = 100;
 const runs = 12;
+const glanceMs = 250;
 
 /** Two addresses of the same view, or of two views, that a control leads between. */
 const switches: readonly { name: string; from: string; to: string }[] = [
@@ -91,7 +92,9 @@ async function measureSwitches(page: Page): Promise<Measurement[]> {
 	for (let round = 0; round <= runs; round++) {
 		for (const [index, { from, to }] of switches.entries()) {
 			await follow(page, from);
+			await settle(page);
 			const ms = await follow(page, to);
+			await settle(page);
 			if (round === 0) firstTimes.push(ms);
 			else times[index]?.push(ms);
 		}
@@ -103,6 +106,14 @@ async function measureSwitches(page: Page): Promise<Measurement[]> {
 		medianMs: quantile(times[index] ?? [], 0.5),
 		limitMs
 	}));
+}
+
+/** A reader looks at what has come before turning to a control: by then workers and idle work are done. */
+async function settle(page: Page): Promise<void> {
+	await page.waitForFunction(
+		() => document.querySelector<HTMLElement>('section.view')?.dataset.followed === location.search
+	);
+	await page.waitForTimeout(glanceMs);
 }
 
 /** Follows a link inside the page; milliseconds from the click until the frame with the new view is painted. */

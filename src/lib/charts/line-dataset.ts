@@ -33,7 +33,9 @@ export function lineDataset(
 	const isDrawn = (index: number) =>
 		isAlone(index) || (hasShape && (isShaped(index) || marks[index] === 'low-reliability'));
 	// Low reliability is a hollow point, as it is a hollow bar.
-	const looks = marks.map((mark) => pointLook(role, palette, mark === 'low-reliability'));
+	const plain = pointLook(role, palette, false);
+	const hollow = pointLook(role, palette, true);
+	const looks = marks.map((mark) => (mark === 'low-reliability' ? hollow : plain));
 	return {
 		label,
 		data: [...values],
