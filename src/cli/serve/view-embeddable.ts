@@ -7,7 +7,7 @@ import { peersJsonPath } from '../../lib/links/site-links';
 import { fetchSeries, fetchText, type Fetch } from '../../lib/state/fetch-tables';
 import type { Embeddable } from '../../lib/views/embeddable';
 import { exploreEmbeddable } from '../../lib/views/explore-embeddable';
-import { exploreSeries } from '../../lib/views/explore-series';
+import { exploreSeries, isAmong } from '../../lib/views/explore-series';
 import type { BuiltSite } from './built-site';
 import type { ExploreSetting } from './explore-setting';
 import { shown } from './read-oembed-query';
@@ -28,12 +28,10 @@ export async function viewEmbeddable(
 		const name = issue.parameter === 'other' ? '' : `“${issue.parameter}” `;
 		return { problem: `${name}“${shown(issue.found)}” cannot be followed (${issue.problem}).` };
 	}
-	const isPublished = (id: { measure: string; sex: string; age: string }) =>
-		(choices.available[id.measure] ?? []).some(({ sex, age }) => sex === id.sex && age === id.age);
 	if (release !== null && !/^\d{4}\.\d+$/.test(release)) {
 		return { problem: `“at” “${shown(release)}” is no release. Write it as 2026.1.` };
 	}
-	const needed = exploreSeries(view, lists.measures, isPublished);
+	const needed = exploreSeries(view, lists.measures, isAmong(choices.available));
 	const [first] = needed;
 	if (release !== null && first && (await build.text(keptAt(release, first))) === null) {
 		return { problem: `There is no release ${release} with these figures on this site.` };

@@ -10,7 +10,7 @@ import { exploreChoices } from '../views/embed/explore-defaults';
 import { exploreEmbed } from '../views/embed/explore-embed';
 import { isSuperseded } from '../views/embed/is-superseded';
 import type { ViewLists, ViewRelease } from '../views/embed/view-lists';
-import { exploreSeries } from '../views/explore-series';
+import { exploreSeries, isAmong } from '../views/explore-series';
 import { tellExploreIssue } from '../views/tell-explore-issue';
 import { embedWords } from '../words/embed';
 import { fetchFigures } from './fetch-figures';
@@ -44,12 +44,10 @@ export async function composeView(
 	async function compose(of: ViewRelease, release: string | null) {
 		const choices = exploreChoices(districts, of);
 		const { view, issues } = parseExploreView(new URLSearchParams(query), choices);
-		const isPublished = ({ measure, sex, age }: { measure: string; sex: string; age: string }) =>
-			(choices.available[measure] ?? []).some((each) => each.sex === sex && each.age === age);
 		const [dataset, peers] = await Promise.all([
 			fetchFigures(
 				{ districts, measures, version: of.version },
-				exploreSeries(view, measures, isPublished),
+				exploreSeries(view, measures, isAmong(choices.available)),
 				release
 			),
 			peerCode(view.universe) === undefined

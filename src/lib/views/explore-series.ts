@@ -1,10 +1,17 @@
 import { seriesKey, type SeriesId } from '../domain/dataset';
 import { errorSeriesOf } from '../domain/error-series';
 import { isRate, type Measure } from '../domain/measure';
+import type { ExploreChoices } from '../links/explore-query';
 import type { ExploreKind, ExploreView } from '../links/explore-view';
 
 /** Views of ranks, of two series or of two surveys show no single value to compare. */
 export const uncompared: readonly ExploreKind[] = ['ranks', 'scatter', 'change'];
+
+/** Whether a series is among those that can be chosen: the others have no CSV to fetch. */
+export const isAmong =
+	(available: ExploreChoices['available']) =>
+	({ measure, sex, age }: SeriesId): boolean =>
+		(available[measure] ?? []).some((group) => group.sex === sex && group.age === age);
 
 /**
  * The series that a view draws, its own first and each once: the CSVs that must be there before it
